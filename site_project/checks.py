@@ -1,0 +1,25 @@
+"""What must be right about the machine before the site may run on it."""
+
+from django.core.checks import Error, Tags, register
+from django.db import connections
+
+
+@register(Tags.database)
+def database_folds_cyrillic(app_configs, databases, **kwargs) -> list[Error]:
+    """Refuse a PostgreSQL database made with lc_ctype=C: it folds ASCII only, and trigrams find no Cyrillic there."""
+    errors = []
+    for alias in databases or []:
+        if connections[alias].vendor != "postgresql":
+            continue
+        with connections[alias].cursor() as cursor:
+            cursor.execute("SELECT lower('Ә') = 'ә', pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()")
+            folds, encoding = cursor.fetchone()
+        if not folds or encoding != "UTF8":
+            errors.append(
+                Error(
+                    "The database does not know Cyrillic letters (lc_ctype=C or an encoding other than UTF8).",
+                    hint="Create it anew: createdb --encoding=UTF8 --locale=C.UTF-8 --template=template0 …",
+                    id="site_project.E001",
+                )
+            )
+    return errors

@@ -1,0 +1,95 @@
+"""What stands between a request and the views, outermost first."""
+
+import codecs
+import hashlib
+from urllib.parse import unquote_to_bytes
+
+from csp.middleware import CSPMiddleware
+from django.conf import settings
+from django.core.cache import cache
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.utils.cache import patch_vary_headers
+
+from . import view_settings
+from .remember import edition
+
+# How long a page may lag behind the clock («open now», a vacancy that closes at midnight).
+SECONDS = 60
+FORM = "application/x-www-form-urlencoded"
+
+
+class RefuseMalformed:
+    """Answer 400 to what would crash deeper down: a NUL byte anywhere, a form in another charset than UTF-8.
+
+    PostgreSQL stores no NUL, and Django's own error pages fail on the foreign charset because they read
+    `request.POST`; so nothing here touches it.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if self.is_malformed(request):
+            return HttpResponse("Bad request.", status=400, content_type="text/plain")
+        return self.get_response(request)
+
+    @staticmethod
+    def is_malformed(request: HttpRequest) -> bool:
+        query = unquote_to_bytes(request.META.get("QUERY_STRING", ""))
+        if "\0" in request.path_info or b"\0" in query:
+            return True
+        if any("\0" in value for name, value in request.META.items() if name.startswith("HTTP_")):
+            return True
+        if request.content_type != FORM:
+            return False
+        try:
+            if codecs.lookup(request.content_params.get("charset", "utf-8")).name != "utf-8":
+                return True
+            return b"\0" in unquote_to_bytes(request.body)
+        except (LookupError, ValueError, RequestDataTooBig, UnreadablePostError):
+            return True
+
+
+class RememberPublicPages:
+    """Keep public pages, which are the same for everybody, until the edition changes or a minute has passed.
+
+    Whoever carries a session (staff) always gets a fresh page. What a view marks with its own Cache-Control, or
+    answers with a cookie, is never kept. Tells every other cache on the way the same rules.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.prefixes = tuple(f"/{code}/" for code, _ in settings.LANGUAGES)
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method not in ("GET", "HEAD") or not request.path_info.startswith(self.prefixes):
+            return self.get_response(request)
+        if settings.SESSION_COOKIE_NAME in request.COOKIES:
+            response = self.get_response(request)
+            response.headers.setdefault("Cache-Control", "private, no-cache")
+            return response
+
+        chosen = view_settings.read(request)
+        parts = (edition(), request.method, request.get_full_path(), repr(chosen))
+        key = "page:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()
+        if (kept := cache.get(key)) is not None:
+            return kept
+        response = self.get_response(request)
+        patch_vary_headers(response, ["Cookie"])
+        if "Cache-Control" not in response and not response.cookies:
+            response.headers["Cache-Control"] = f"public, max-age={SECONDS}"
+            if response.status_code == 200 and not response.streaming:
+                cache.set(key, response, SECONDS)
+        return response
+
+
+class ContentSecurityPolicy(CSPMiddleware):
+    """The strict policy everywhere, but on Wagtail's signed-in screens, which need inline script and style."""
+
+    def get_policy_parts(self, request, response, *args, **kwargs):
+        parts = super().get_policy_parts(request, response, *args, **kwargs)
+        user = getattr(request, "user", None)
+        if request.path_info.startswith("/admin/") and user is not None and user.is_authenticated:
+            parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
+        return parts

@@ -1,0 +1,18 @@
+"""The tests: as on a laptop, with everything that is slow or outside turned off."""
+
+import os
+import tempfile
+
+os.environ["VAR_DIR"] = tempfile.mkdtemp(prefix="site-test-")
+os.environ["SECRET_KEY"] = "only-for-tests"
+os.environ["BASE_URL"] = "http://testserver"
+os.environ["EMAIL_URL"] = "memorymail://"
+os.environ.setdefault("CACHE_URL", "locmemcache://")
+
+from .dev import *  # noqa: F403  the environment above has to stand first
+from .dev import STORAGES
+
+DEMO = False
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
+WHITENOISE_AUTOREFRESH = True

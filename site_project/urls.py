@@ -1,0 +1,35 @@
+"""Every address of the site. Pages come last: what no line above claims is looked for in the page tree."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path, re_path
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from home import views
+from home.sitemap import robots, security, sitemap
+
+from . import health, language, media, view_settings
+
+urlpatterns = [
+    path("", language.home),
+    path("language/<slug:code>/", language.switch, name="language"),
+    path("healthz", health.healthz),
+    path("readyz", health.readyz),
+    path("robots.txt", robots),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path(".well-known/security.txt", security),
+    path("feedback/<int:page_id>/", views.feedback, name="feedback"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    re_path(r"^media/images/(?P<path>.+)$", media.rendition),
+]
+urlpatterns += i18n_patterns(
+    path("search/", views.search, name="search"),
+    path("view-settings/", view_settings.edit, name="view_settings"),
+    re_path(r"^((?:[\w\-]+/)*)$", views.serve, name="wagtail_serve"),
+)
+
+handler400 = "home.views.bad_request"
+handler403 = "home.views.forbidden"
+handler404 = "home.views.not_found"
+handler500 = "home.views.server_error"

@@ -1,0 +1,90 @@
+"""«Нашар көретіндерге арналған нұсқа»: how a visitor wants the pages to look, for this browser session.
+
+The choice is a session cookie, and the server writes it into the page as classes of `<html>`: no script, no overlay.
+"""
+
+from typing import NamedTuple
+
+from django import forms
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.csrf import csrf_exempt
+
+COOKIE = "view"
+
+
+class ViewSettings(NamedTuple):
+    size: str = "normal"
+    colours: str = "normal"
+    spacing: str = "normal"
+    images: str = "on"
+
+    @property
+    def classes(self) -> str:
+        """The classes of `<html>`, none for what is as usual: «size-large colours-yellow»."""
+        usual = ViewSettings()
+        changed = [name for name in self._fields if getattr(self, name) != getattr(usual, name)]
+        return " ".join(f"{name}-{getattr(self, name)}" for name in changed)
+
+
+class ViewSettingsForm(forms.Form):
+    size = forms.ChoiceField(
+        label=_("Font size"),
+        widget=forms.RadioSelect,
+        choices=[("normal", _("Usual")), ("large", _("Large")), ("largest", _("Very large"))],
+    )
+    colours = forms.ChoiceField(
+        label=_("Colours"),
+        widget=forms.RadioSelect,
+        choices=[
+            ("normal", _("Usual")),
+            ("black", _("Black on white")),
+            ("white", _("White on black")),
+            ("yellow", _("Yellow on black")),
+        ],
+    )
+    spacing = forms.ChoiceField(
+        label=_("Spacing"),
+        widget=forms.RadioSelect,
+        choices=[("normal", _("Usual")), ("wide", _("Wide"))],
+    )
+    images = forms.ChoiceField(
+        label=_("Images"),
+        widget=forms.RadioSelect,
+        choices=[("on", _("Shown")), ("off", _("Replaced by their description"))],
+    )
+
+
+def read(request: HttpRequest) -> ViewSettings:
+    """Return the visitor's choice; what the cookie says wrongly counts as usual."""
+    values = dict(zip(ViewSettings._fields, request.COOKIES.get(COOKIE, "").split("."), strict=False))
+    form = ViewSettingsForm({**ViewSettings()._asdict(), **values})
+    return ViewSettings(**form.cleaned_data) if values and form.is_valid() else ViewSettings()
+
+
+# Exempt: a token would need a cookie on a page that sets none, and the worst a stranger can do is enlarge the type.
+@csrf_exempt
+def edit(request: HttpRequest) -> HttpResponse:
+    """Show the settings; on POST keep them until the browser is closed and go back to the page one came from."""
+    back = request.POST.get("next") or request.GET.get("next") or "/"
+    if not url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}):
+        back = "/"
+    if request.method == "POST":
+        form = ViewSettingsForm(request.POST)
+        if "reset" in request.POST or form.is_valid():
+            response = redirect(back)
+            if "reset" in request.POST:
+                response.delete_cookie(COOKIE, samesite="Lax")
+            else:
+                value = ".".join(ViewSettings(**form.cleaned_data))
+                secure = settings.LANGUAGE_COOKIE_SECURE
+                response.set_cookie(COOKIE, value, secure=secure, httponly=True, samesite="Lax")
+            return response
+    else:
+        form = ViewSettingsForm(read(request)._asdict())
+    response = render(request, "home/view_settings.html", {"form": form, "next": back})
+    response.headers["Cache-Control"] = "private, no-cache"
+    return response

@@ -1,0 +1,8 @@
+"""The WSGI application, for granian or any other server. Production unless told otherwise."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_project.settings.production")
+application = get_wsgi_application()
