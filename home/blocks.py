@@ -1,0 +1,383 @@
+"""What a page's text is made of. The streams that offer the blocks stand at the bottom."""
+
+from django.core.exceptions import ValidationError
+from django.utils.html import strip_tags
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images.blocks import ImageChooserBlock
+from wagtail_localize.segments import StringSegmentValue
+
+from home import tree
+
+RICH_TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]
+# Inside a block whose heading is h2.
+SMALL_RICH_TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
+
+
+def text_of(stream) -> str:
+    """Return the words of a stream, without tags, for the site's search."""
+    return "\n".join(strip_tags(text) for block in stream for text in block.block.get_searchable_content(block.value))
+
+
+def in_readers_language(page):
+    """Return the page, or its translation into the active language; None where that is not live."""
+    node = tree.localized(page.pk, get_language()) if page else None
+    if node is None:
+        return None
+    return page if node.pk == page.pk else type(page).objects.get(pk=node.pk)
+
+
+def heading(**options):
+    return blocks.CharBlock(label=_("heading"), required=False, max_length=150, **options)
+
+
+def small_text(**options):
+    return blocks.RichTextBlock(label=_("text"), features=SMALL_RICH_TEXT_FEATURES, **options)
+
+
+class TextBlock(blocks.RichTextBlock):
+    class Meta:
+        icon = "pilcrow"
+        label = _("Text")
+        description = _("Paragraphs, headings, lists and links.")
+        template = "blocks/text.html"
+        preview_value = "<h2>Су есептегіш</h2><p>Көрсеткіштерді ай сайын беріңіз.</p>"
+
+
+class PictureBlock(blocks.StructBlock):
+    image = ImageChooserBlock(label=_("picture"))
+    caption = blocks.CharBlock(label=_("caption"), required=False, max_length=250)
+
+    class Meta:
+        icon = "image"
+        label = _("Picture")
+        description = _("One picture with a caption. Its alternative text is kept with the picture.")
+        template = "blocks/picture.html"
+
+
+class DocumentsBlock(blocks.StructBlock):
+    heading = heading()
+    documents = blocks.ListBlock(DocumentChooserBlock(), label=_("documents"), min_num=1)
+
+    class Meta:
+        icon = "doc-full"
+        label = _("Documents")
+        description = _("Files to download; type, size and language are shown by themselves.")
+        template = "blocks/documents.html"
+
+
+class CalloutBlock(blocks.StructBlock):
+    kind = blocks.ChoiceBlock(
+        label=_("kind"),
+        choices=[("note", _("note")), ("warning", _("warning")), ("emergency", _("emergency"))],
+        default="note",
+    )
+    title = blocks.CharBlock(label=_("title"), max_length=150)
+    text = small_text()
+
+    class Meta:
+        icon = "warning"
+        label = _("Call-out")
+        description = _("What must not be overlooked. «Emergency» only where life or property is at stake.")
+        template = "blocks/callout.html"
+        preview_value = {"kind": "warning", "title": "Назар аударыңыз", "text": "<p>Пломбаны бұзбаңыз.</p>"}
+
+
+class StepBlock(blocks.StructBlock):
+    title = blocks.CharBlock(label=_("title"), max_length=150)
+    text = small_text(required=False)
+
+
+class StepsBlock(blocks.StructBlock):
+    heading = heading()
+    steps = blocks.ListBlock(StepBlock(label=_("step")), label=_("steps"), min_num=1)
+
+    class Meta:
+        icon = "list-ol"
+        label = _("Steps")
+        description = _("What a person does, one step after another. Can be printed.")
+        template = "blocks/steps.html"
+        preview_value = {"heading": "Шарт жасасу", "steps": [{"title": "Өтініш беріңіз", "text": ""}]}
+
+
+class ProcessBlock(blocks.StructBlock):
+    heading = heading()
+    stages = blocks.ListBlock(StepBlock(label=_("stage")), label=_("stages"), min_num=1)
+
+    class Meta:
+        icon = "order"
+        label = _("Process")
+        description = _("What a system does, stage by stage, such as the way of water from intake to tap.")
+        template = "blocks/process.html"
+        preview_value = {"heading": "Судың жолы", "stages": [{"title": "Су алу", "text": ""}]}
+
+
+class EventBlock(blocks.StructBlock):
+    date = blocks.CharBlock(label=_("date"), max_length=60, help_text=_("As it is read: «1959», «May 1998»."))
+    text = small_text()
+
+
+class TimelineBlock(blocks.StructBlock):
+    heading = heading()
+    events = blocks.ListBlock(EventBlock(label=_("event")), label=_("events"), min_num=1)
+
+    class Meta:
+        icon = "history"
+        label = _("Timeline")
+        description = _("Dates and what happened on them.")
+        template = "blocks/timeline.html"
+        preview_value = {"heading": "", "events": [{"date": "1959", "text": "<p>Алғашқы су құбыры.</p>"}]}
+
+
+class FigureBlock(blocks.StructBlock):
+    number = blocks.DecimalBlock(label=_("number"), max_digits=14)
+    unit = blocks.CharBlock(label=_("unit"), required=False, max_length=40)
+    label = blocks.CharBlock(label=_("what it counts"), max_length=120)
+    as_of = blocks.DateBlock(label=_("as of"), required=False)
+    source = blocks.CharBlock(label=_("source"), required=False, max_length=150)
+
+
+class FiguresBlock(blocks.StructBlock):
+    figures = blocks.ListBlock(FigureBlock(label=_("figure")), label=_("figures"), min_num=1, max_num=6)
+
+    class Meta:
+        icon = "decimal"
+        label = _("Key figures")
+        description = _("Numbers with their unit, date and source.")
+        template = "blocks/figures.html"
+        preview_value = {"figures": [{"number": 652.4, "unit": "км", "label": "Су құбырлары"}]}
+
+
+class TableBlock(WagtailTableBlock):
+    """Wagtail's table, whose cells and caption wagtail-localize can translate."""
+
+    def get_translatable_segments(self, value):
+        cells = [
+            StringSegmentValue(f"cell-{row}-{column}", cell)
+            for row, cells in enumerate(value["data"])
+            for column, cell in enumerate(cells)
+            if cell
+        ]
+        caption = value.get("table_caption")
+        return [StringSegmentValue("caption", caption), *cells] if caption else cells
+
+    def restore_translated_segments(self, value, segments):
+        for segment in segments:
+            text = segment.render_text()
+            if segment.path == "caption":
+                value["table_caption"] = text
+            else:
+                _cell, row, column = segment.path.split("-")
+                value["data"][int(row)][int(column)] = text
+        return value
+
+    class Meta:
+        icon = "table"
+        label = _("Table")
+        description = _("Figures or words that are compared. Give it a caption.")
+        template = "blocks/table.html"
+
+
+class ContactBlock(blocks.StructBlock):
+    unit = blocks.CharBlock(label=_("unit"), max_length=150)
+    person = blocks.CharBlock(label=_("person"), required=False, max_length=150)
+    phones = blocks.ListBlock(blocks.CharBlock(max_length=40), label=_("phones"))
+    email = blocks.EmailBlock(label=_("e-mail"), required=False)
+    place = blocks.CharBlock(label=_("place"), required=False, max_length=200)
+    hours = blocks.CharBlock(label=_("hours"), required=False, max_length=200)
+
+    class Meta:
+        icon = "mail"
+        label = _("Contact card")
+        description = _("Whom to ask: phones, place and hours.")
+        template = "blocks/contact.html"
+        preview_value = {"unit": "Call-орталық", "phones": ["8 (7232) 70-08-78"]}
+
+
+class LinkValue(blocks.StructValue):
+    @property
+    def url(self) -> str:
+        """The address: of the page in the reader's language where a page is chosen."""
+        page = self.get("page")
+        if not page:
+            return self.get("url") or ""
+        node = tree.localized(page.pk, get_language())
+        return node.url if node else page.localized.url or ""
+
+    @property
+    def is_outside(self) -> bool:
+        return not self.get("page")
+
+
+class LinkCardBlock(blocks.StructBlock):
+    title = blocks.CharBlock(label=_("title"), max_length=100)
+    text = blocks.CharBlock(label=_("text"), required=False, max_length=200)
+    page = blocks.PageChooserBlock(label=_("page"), required=False)
+    url = blocks.URLBlock(label=_("or an outside address"), required=False)
+
+    def clean(self, value):
+        value = super().clean(value)
+        if bool(value.get("page")) == bool(value.get("url")):
+            problem = ValidationError(_("Choose a page, or give an outside address."))
+            raise StructBlockValidationError(block_errors={"page": problem})
+        return value
+
+    class Meta:
+        value_class = LinkValue
+
+
+class LinksBlock(blocks.StructBlock):
+    heading = heading()
+    cards = blocks.ListBlock(LinkCardBlock(label=_("card")), label=_("cards"), min_num=1)
+
+    class Meta:
+        icon = "link"
+        label = _("Link cards")
+        description = _("Where to go on from here.")
+        template = "blocks/links.html"
+
+
+class AccordionItemBlock(blocks.StructBlock):
+    title = blocks.CharBlock(label=_("title"), max_length=200)
+    text = small_text()
+
+
+class AccordionBlock(blocks.StructBlock):
+    heading = heading()
+    items = blocks.ListBlock(AccordionItemBlock(label=_("item")), label=_("items"), min_num=1)
+
+    class Meta:
+        icon = "collapse-down"
+        label = _("Accordion")
+        description = _("Questions and answers that unfold.")
+        template = "blocks/accordion.html"
+        preview_value = {"heading": "", "items": [{"title": "Қалай төлеуге болады?", "text": "<p>Кассада.</p>"}]}
+
+
+class TaskBlock(LinkCardBlock):
+    icon = blocks.ChoiceBlock(
+        label=_("icon"),
+        choices=[
+            ("pay", _("payment")),
+            ("meter", _("meter")),
+            ("question", _("question")),
+            ("outage", _("outage")),
+            ("technical", _("technical conditions")),
+            ("contract", _("contract")),
+            ("quality", _("water quality")),
+            ("phone", _("phone")),
+            ("clock", _("opening hours")),
+        ],
+    )
+
+
+class TasksBlock(blocks.StructBlock):
+    heading = heading()
+    tasks = blocks.ListBlock(TaskBlock(label=_("task")), label=_("tasks"), min_num=1, max_num=6)
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Tasks")
+        description = _("What people come for: pay, submit readings, ask. Begin each with a verb.")
+        template = "blocks/tasks.html"
+
+
+class LatestNewsBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("heading"), max_length=150)
+    page = blocks.PageChooserBlock(label=_("list of news"), page_type="home.NewsIndexPage")
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context=parent_context)
+        index = in_readers_language(value["page"])
+        return {**context, "index": index, "news": list(index.news[:5]) if index else []}
+
+    class Meta:
+        icon = "doc-full-inverse"
+        label = _("Latest news")
+        description = _("The newest piece large, four more as lines.")
+        template = "blocks/latest_news.html"
+
+
+class ProjectsBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("heading"), max_length=150)
+    page = blocks.PageChooserBlock(label=_("list of projects"), page_type="home.ProjectIndexPage")
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context=parent_context)
+        index = in_readers_language(value["page"])
+        return {**context, "index": index, "projects": list(index.projects[:3]) if index else []}
+
+    class Meta:
+        icon = "site"
+        label = _("Projects")
+        description = _("The projects that run now.")
+        template = "blocks/projects.html"
+
+
+class PageGroupBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("heading"), max_length=100)
+    pages = blocks.ListBlock(blocks.PageChooserBlock(), label=_("pages"))
+
+    class Meta:
+        icon = "folder-open-inverse"
+        label = _("Group of pages")
+
+
+class FundingSourceBlock(blocks.StructBlock):
+    source = blocks.ChoiceBlock(
+        label=_("source"),
+        choices=[
+            ("loan", _("loan")),
+            ("grant", _("grant")),
+            ("republican_budget", _("republican budget")),
+            ("local_budget", _("local budget")),
+            ("own_funds", _("own funds")),
+        ],
+    )
+    percent = blocks.IntegerBlock(label=_("share, %"), min_value=1, max_value=100)
+
+    class Meta:
+        icon = "decimal"
+        label = _("source of financing")
+
+
+class MilestoneBlock(blocks.StructBlock):
+    title = blocks.CharBlock(label=_("title"), max_length=200)
+    due = blocks.DateBlock(label=_("due"))
+    done = blocks.BooleanBlock(label=_("done"), required=False)
+
+    class Meta:
+        icon = "calendar-check"
+        label = _("milestone")
+
+
+class ContentBlocks(blocks.StreamBlock):
+    """Everything an editor can put on a page of text."""
+
+    text = TextBlock(features=RICH_TEXT_FEATURES)
+    picture = PictureBlock()
+    documents = DocumentsBlock()
+    callout = CalloutBlock()
+    steps = StepsBlock()
+    process = ProcessBlock()
+    timeline = TimelineBlock()
+    figures = FiguresBlock()
+    table = TableBlock()
+    contact = ContactBlock()
+    links = LinksBlock()
+    accordion = AccordionBlock()
+
+
+class HomeBlocks(blocks.StreamBlock):
+    """The front page's blocks, in any order."""
+
+    tasks = TasksBlock()
+    news = LatestNewsBlock()
+    figures = FiguresBlock()
+    projects = ProjectsBlock()
+    callout = CalloutBlock()
+    text = TextBlock(features=RICH_TEXT_FEATURES)

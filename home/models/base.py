@@ -1,0 +1,81 @@
+"""What every page of the site has."""
+
+from django.conf import settings
+from django.core.paginator import Page as PageOfResults
+from django.core.paginator import Paginator
+from django.db import models
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page, PageViewRestriction
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from home import tree
+
+
+class BasePage(Page):
+    """A page with a lead, a unit that answers for it, and a picture for sharing."""
+
+    lead = models.CharField(_("lead"), max_length=255, blank=True, help_text=_("One sentence under the title."))
+    unit = models.CharField(
+        _("responsible unit"), max_length=150, blank=True, help_text=_("Who keeps this page right.")
+    )
+    share_picture = models.ForeignKey(
+        "home.Picture",
+        verbose_name=_("picture for sharing"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Shown where somebody shares the page. Without it the site's own picture is used."),
+    )
+
+    content_panels = [*Page.content_panels, FieldPanel("lead")]
+    promote_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("slug"),
+                FieldPanel("seo_title"),
+                FieldPanel("search_description"),
+                FieldPanel("share_picture"),
+            ],
+            heading=_("For search engines, menus and sharing"),
+        ),
+        MultiFieldPanel([FieldPanel("show_in_menus"), FieldPanel("unit")], heading=_("On the site")),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("lead"), index.SearchField("search_description")]
+    # The address is the same in every language (and changes in all of them when it changes in Kazakh).
+    override_translatable_fields = [SynchronizedField("slug", overridable=False)]
+
+    # Public pages are for everybody: caches on the way may keep them, so none can be private.
+    private_page_options = []
+
+    class Meta:
+        abstract = True
+
+    def get_view_restrictions(self):
+        return PageViewRestriction.objects.none()
+
+    @cached_property
+    def address(self) -> str:
+        """The page's path on the site, such as `/kk/about/history/`."""
+        return tree.address(self)
+
+    @property
+    def absolute_address(self) -> str:
+        return settings.BASE_URL + self.address
+
+    @property
+    def hint(self) -> str:
+        return self.search_description or self.lead
+
+    def get_full_text(self) -> str:
+        """Return the words of the page for the site's search. Page types add their body."""
+        return ""
+
+
+def paginate(request: HttpRequest, rows, per_page: int) -> PageOfResults:
+    """Return the page of `rows` that `?page=` asks for; the nearest one where it asks for nonsense."""
+    return Paginator(rows, per_page).get_page(request.GET.get("page"))

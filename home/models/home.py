@@ -1,0 +1,113 @@
+"""The front page, the sections under it, and pages of prose."""
+
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+from wagtail_localize.fields import TranslatableField
+
+from home import tree
+from home.blocks import ContentBlocks, HomeBlocks, PageGroupBlock, text_of
+
+from .base import BasePage
+
+
+class HomePage(BasePage):
+    """The front page of one language. Its blocks can be put in any order."""
+
+    body = StreamField(HomeBlocks(), verbose_name=_("blocks"), blank=True)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    # The three front pages stand beside one another at the root, so here each has a slug of its own.
+    override_translatable_fields = [TranslatableField("slug")]
+
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "home.SectionPage",
+        "home.ContentPage",
+        "home.NewsIndexPage",
+        "home.ProjectIndexPage",
+    ]
+
+    class Meta:
+        verbose_name = _("front page")
+        verbose_name_plural = _("front pages")
+
+    def get_full_text(self) -> str:
+        return text_of(self.body)
+
+
+class SectionPage(BasePage):
+    """A section: some text of its own, and its pages grouped by what people want to do."""
+
+    body = StreamField(ContentBlocks(), verbose_name=_("text"), blank=True)
+    groups = StreamField(
+        [("group", PageGroupBlock())],
+        verbose_name=_("groups of pages"),
+        blank=True,
+        help_text=_("Pages of the section that stand in no group are listed after the groups."),
+    )
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body"), FieldPanel("groups")]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    parent_page_types = ["home.HomePage", "home.SectionPage"]
+    subpage_types = [
+        "home.SectionPage",
+        "home.ContentPage",
+        "home.NewsIndexPage",
+        "home.ReportIndexPage",
+        "home.ResourcesPage",
+        "home.DetailsPage",
+        "home.VacancyIndexPage",
+        "home.GalleryPage",
+        "home.TeamPage",
+        "home.OfficesPage",
+        "home.InstallersPage",
+    ]
+
+    class Meta:
+        verbose_name = _("section")
+        verbose_name_plural = _("sections")
+
+    def get_full_text(self) -> str:
+        return text_of(self.body)
+
+    @cached_property
+    def grouped_children(self) -> list[dict]:
+        """The section's pages as `{"heading", "pages"}`; what no group names comes last, without a heading."""
+        children = {node.key: node for node in tree.children(self.address) if node.in_menu}
+        groups = []
+        for block in self.groups:
+            keys = [str(page.translation_key) for page in block.value["pages"] if page is not None]
+            nodes = [children.pop(key) for key in keys if key in children]
+            if nodes:
+                groups.append({"heading": block.value["heading"], "pages": nodes})
+        if children:
+            groups.append({"heading": "", "pages": list(children.values())})
+        return groups
+
+
+class ContentPage(BasePage):
+    """A page of prose."""
+
+    body = StreamField(ContentBlocks(), verbose_name=_("text"))
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    parent_page_types = ["home.HomePage", "home.SectionPage", "home.ContentPage"]
+    subpage_types = ["home.ContentPage", "home.NewsIndexPage"]
+
+    class Meta:
+        verbose_name = _("page of text")
+        verbose_name_plural = _("pages of text")
+
+    def get_full_text(self) -> str:
+        return text_of(self.body)
+
+    @property
+    def children(self) -> list:
+        return tree.children(self.address)

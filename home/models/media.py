@@ -1,0 +1,102 @@
+"""Pictures and files: what every section draws on."""
+
+import filetype
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument
+from wagtail.images.models import AbstractImage, AbstractRendition
+
+from site_project.translated import LANGUAGE_CODES, Translated, names
+
+MAX_DOCUMENT_SIZE = 10 * 1024 * 1024
+# What a file must begin with to be what its extension says. The office formats are all zip archives.
+CONTENT_TYPES = {
+    "pdf": {"pdf"},
+    "docx": {"docx", "zip"},
+    "xlsx": {"xlsx", "zip"},
+    "odt": {"odt", "zip"},
+    "ods": {"ods", "zip"},
+}
+
+
+class Picture(AbstractImage):
+    """A picture with its alternative text in each language, or marked as decorative."""
+
+    alt = Translated(
+        models.CharField,
+        _("alternative text"),
+        max_length=250,
+        blank=True,
+        help_text=_("What is to be seen, for people who do not see the picture."),
+    )
+    decorative = models.BooleanField(
+        _("decorative"), default=False, help_text=_("The picture says nothing that the text does not say.")
+    )
+
+    admin_form_fields = (
+        "title",
+        "file",
+        "collection",
+        *names("alt"),
+        "decorative",
+        "tags",
+        "focal_point_x",
+        "focal_point_y",
+        "focal_point_width",
+        "focal_point_height",
+    )
+
+    @property
+    def default_alt_text(self) -> str:
+        """The alternative text in the active language; empty for a decorative picture."""
+        return "" if self.decorative else self.alt
+
+    def clean(self):
+        super().clean()
+        if not self.decorative and not (self.alt_kk and self.alt_ru):
+            raise ValidationError(
+                {"alt_kk": _("Describe the picture in Kazakh and in Russian, or mark it as decorative.")}
+            )
+
+
+class PictureRendition(AbstractRendition):
+    image = models.ForeignKey(Picture, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        unique_together = [("image", "filter_spec", "focal_point_key")]
+
+
+class DocumentFile(AbstractDocument):
+    """A file to download, and the language it is written in."""
+
+    language = models.CharField(
+        _("language"),
+        max_length=2,
+        blank=True,
+        choices=[("kk", _("Kazakh")), ("ru", _("Russian")), ("en", _("English"))],
+        help_text=_("Leave empty for a file without words or in several languages."),
+    )
+
+    admin_form_fields = ("title", "file", "language", "collection", "tags")
+
+    def clean(self):
+        """Refuse a file that is too large or is not what its extension says."""
+        super().clean()
+        if not self.file or getattr(self.file, "_committed", True):
+            return
+        if self.file.size > MAX_DOCUMENT_SIZE:
+            raise ValidationError({"file": _("The file is larger than 10 MB.")})
+        extension = self.file_extension.lower()
+        self.file.seek(0)
+        start = self.file.read(8192)
+        self.file.seek(0)
+        if extension == "csv":
+            is_right = b"\0" not in start
+        else:
+            is_right = filetype.guess_extension(start) in CONTENT_TYPES.get(extension, ())
+        if not is_right:
+            raise ValidationError({"file": _("The file's content does not match its extension.")})
+
+    def get_language_name(self) -> str:
+        return self.get_language_display() if self.language in LANGUAGE_CODES else ""

@@ -1,0 +1,127 @@
+"""News, in as many places as the menu has: news, entrepreneurs, articles, trade union life."""
+
+from django.db import models
+from django.db.models.functions import ExtractYear
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.fields import StreamField
+from wagtail.models import PageManager, PageQuerySet
+from wagtail.search import index
+
+from home.blocks import ContentBlocks, text_of
+from home.feeds import NewsFeed
+
+from .base import BasePage, paginate
+
+
+class NewsIndexPage(RoutablePageMixin, BasePage):
+    """A list of news on one topic, newest first, by year, with a feed."""
+
+    class Topic(models.TextChoices):
+        NEWS = "news", _("News")
+        ENTREPRENEURS = "entrepreneurs", _("For entrepreneurs")
+        ARTICLES = "articles", _("Articles")
+        TRADE_UNION = "trade_union", _("Trade union life")
+
+    PER_PAGE = 10
+
+    topic = models.CharField(_("topic"), max_length=20, choices=Topic.choices, default=Topic.NEWS)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("topic")]
+
+    parent_page_types = ["home.HomePage", "home.SectionPage", "home.ContentPage", "home.NewsIndexPage"]
+    subpage_types = ["home.NewsPage", "home.NewsIndexPage"]
+
+    class Meta:
+        verbose_name = _("list of news")
+        verbose_name_plural = _("lists of news")
+
+    @property
+    def news(self) -> "NewsQuerySet":
+        return NewsPage.objects.live().child_of(self).for_list()
+
+    def get_context(self, request, *args, **kwargs):
+        years = self.years
+        asked = request.GET.get("year", "")
+        year = int(asked) if asked.isascii() and asked.isdigit() and int(asked) in years else None
+        news = self.news.filter(date__year=year) if year else self.news
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "years": years,
+            "year": year,
+            "results": paginate(request, news, self.PER_PAGE),
+        }
+
+    @cached_property
+    def years(self) -> list[int]:
+        """The years that have news, latest first."""
+        news = NewsPage.objects.live().child_of(self).order_by()
+        return sorted(news.annotate(year=ExtractYear("date")).values_list("year", flat=True).distinct(), reverse=True)
+
+    @path("")
+    def index(self, request):
+        return TemplateResponse(request, self.get_template(request), self.get_context(request))
+
+    @path("rss/", name="rss")
+    def rss(self, request):
+        return NewsFeed(self)(request)
+
+
+class NewsQuerySet(PageQuerySet):
+    def for_list(self):
+        """Newest first, with what a list shows of each and without the bodies."""
+        return (
+            self.order_by("-date", "-pk")
+            .select_related("picture")
+            .prefetch_related("picture__renditions")
+            .defer("body")
+        )
+
+
+class NewsPage(BasePage):
+    """One piece of news."""
+
+    date = models.DateField(_("date"), default=timezone.localdate)
+    picture = models.ForeignKey(
+        "home.Picture",
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    body = StreamField(ContentBlocks(), verbose_name=_("text"))
+    correction = models.TextField(
+        _("correction"), blank=True, help_text=_("What was wrong and is now right. Shown above the text.")
+    )
+    correction_date = models.DateField(_("date of the correction"), null=True, blank=True)
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("date"),
+        FieldPanel("picture"),
+        FieldPanel("body"),
+        MultiFieldPanel([FieldPanel("correction"), FieldPanel("correction_date")], heading=_("Correction")),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("date")]
+
+    parent_page_types = ["home.NewsIndexPage"]
+    subpage_types = []
+
+    objects = PageManager.from_queryset(NewsQuerySet)()
+
+    class Meta:
+        verbose_name = _("piece of news")
+        verbose_name_plural = _("news")
+
+    def get_full_text(self) -> str:
+        return text_of(self.body)
+
+    @property
+    def related(self) -> "NewsQuerySet":
+        """Three other pieces of the same list."""
+        return NewsPage.objects.live().sibling_of(self, inclusive=False).for_list()[:3]

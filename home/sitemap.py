@@ -1,0 +1,62 @@
+"""What search engines and security researchers ask for."""
+
+import datetime as dt
+from collections import defaultdict
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from wagtail.models import Page
+
+from . import tree
+from .models import CompanyDetails
+
+
+def sitemap(request: HttpRequest) -> HttpResponse:
+    """List every live page with its translations (hreflang)."""
+    homes = tree.tree().home_paths
+    languages = [code for code, _name in settings.LANGUAGES]
+    by_key: dict = defaultdict(dict)
+    pages = Page.objects.filter(live=True, alias_of__isnull=True, depth__gte=2).order_by("path")
+    for path, key, code, changed in pages.values_list(
+        "url_path", "translation_key", "locale__language_code", "last_published_at"
+    ):
+        if address := tree.to_address(path, homes):
+            by_key[key][code] = (settings.BASE_URL + address, changed)
+    entries = []
+    for translations in by_key.values():
+        alternates = [(code, translations[code][0]) for code in languages if code in translations]
+        entries += [
+            {"url": url, "changed": changed, "alternates": alternates} for url, changed in translations.values()
+        ]
+    response = render(request, "sitemap.xml", {"entries": entries}, content_type="application/xml")
+    response.headers["Cache-Control"] = "public, max-age=3600"
+    return response
+
+
+def robots(request: HttpRequest) -> HttpResponse:
+    lines = [
+        "User-agent: *",
+        "Disallow: /admin/",
+        "Disallow: /language/",
+        *[f"Disallow: /{code}/search/" for code, _name in settings.LANGUAGES],
+        *[f"Disallow: /{code}/view-settings/" for code, _name in settings.LANGUAGES],
+        f"Sitemap: {settings.BASE_URL}/sitemap.xml",
+        "",
+    ]
+    return HttpResponse("\n".join(lines), content_type="text/plain")
+
+
+def security(request: HttpRequest) -> HttpResponse:
+    """Say whom to tell of a weakness (RFC 9116)."""
+    contact = CompanyDetails.load(request).email
+    expires = timezone.now().replace(microsecond=0) + dt.timedelta(days=180)
+    lines = [
+        f"Contact: mailto:{contact}",
+        f"Expires: {expires.astimezone(dt.UTC).isoformat().replace('+00:00', 'Z')}",
+        "Preferred-Languages: kk, ru, en",
+        f"Canonical: {settings.BASE_URL}/.well-known/security.txt",
+        "",
+    ]
+    return HttpResponse("\n".join(lines), content_type="text/plain")

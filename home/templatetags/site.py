@@ -1,0 +1,144 @@
+"""What templates of the site ask for, beside what Django and Wagtail give them."""
+
+from urllib.parse import urlencode
+
+import phonenumbers
+from django import template
+from django.conf import settings
+from django.templatetags.static import static
+from django.utils.formats import number_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from home import tree
+
+register = template.Library()
+
+# Each language by its own name and its short sign (terms: «Қазақша (ҚАЗ)»).
+LANGUAGE_SIGNS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
+LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+OPEN_GRAPH_LOCALES = {"kk": "kk_KZ", "ru": "ru_KZ", "en": "en_GB"}
+
+
+@register.simple_tag
+def icon(name: str, css_class: str = "") -> SafeString:
+    """An icon of the sprite, hidden from screen readers: the words beside it say the same."""
+    return format_html(
+        '<svg class="icon {}" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>',
+        css_class,
+        static("icons.svg"),
+        name,
+    )
+
+
+@register.filter
+def number(value) -> str:
+    """A number as the language writes it, with thousands apart: «1 234,5»."""
+    if value is None or value == "":
+        return ""
+    if hasattr(value, "normalize"):
+        value = format(value.normalize(), "f")
+    return number_format(value, use_l10n=True, force_grouping=True)
+
+
+@register.filter
+def money(value, currency: str = "KZT") -> str:
+    """An amount as the language writes it: «1 234,50 ₸», in English «KZT 1,234.50»."""
+    if value is None or value == "":
+        return ""
+    digits = 0 if value == int(value) else 2
+    amount = number_format(value, decimal_pos=digits, use_l10n=True, force_grouping=True)
+    if get_language() == "en":
+        return f"{currency}\xa0{amount}"
+    return f"{amount}\xa0{ {'KZT': '₸', 'EUR': '€', 'USD': '$'}.get(currency, currency) }"
+
+
+@register.filter
+def tel(phone: str) -> str:
+    """The address that dials a phone number however it is written: `tel:+77232700878`."""
+    try:
+        parsed = phonenumbers.parse(phone, "KZ")
+    except phonenumbers.NumberParseException:
+        return f"tel:{''.join(char for char in phone if char.isdigit() or char == '+')}"
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.RFC3966).replace("-", "")
+
+
+@register.simple_tag(takes_context=True)
+def trail(context) -> list[dict]:
+    """The breadcrumbs of the page shown: `{"title", "url"}`, front page first, without the page itself."""
+    path = context["request"].path
+    nodes = tree.trail(path)
+    page = context.get("page")
+    crumbs = [{"title": _("Home") if node.model == "homepage" else node.title, "url": node.url} for node in nodes]
+    # An album or a vacancy stands below the page that shows it.
+    if page is not None and context.get("trail_title") and page.address not in [crumb["url"] for crumb in crumbs]:
+        crumbs.append({"title": page.title, "url": page.address})
+    return crumbs
+
+
+@register.simple_tag(takes_context=True)
+def language_links(context) -> list[dict]:
+    """The language switch: `{"code", "sign", "name", "url", "is_current"}` for each language."""
+    request, current = context["request"], get_language()
+    return [
+        {
+            "code": code,
+            "sign": LANGUAGE_SIGNS[code],
+            "name": LANGUAGE_NAMES[code],
+            "url": f"/language/{code}/?{urlencode({'next': request.get_full_path()})}",
+            "is_current": code == current,
+        }
+        for code, _name in settings.LANGUAGES
+    ]
+
+
+@register.simple_tag(takes_context=True)
+def alternates(context) -> list[dict]:
+    """The page's translations for hreflang: `{"code", "url"}`, absolute, the page itself included."""
+    found = tree.translations(context["request"].path)
+    return [{"code": code, "url": settings.BASE_URL + url} for code, url in found.items()]
+
+
+@register.simple_tag
+def page_url(path: str) -> str:
+    """The address of the page `path` («consumers/payment») in the active language; empty where there is none."""
+    node = tree.tree().by_url.get(f"/{get_language()}/{path}/")
+    return node.url if node else ""
+
+
+@register.simple_tag
+def page_title(path: str) -> str:
+    """The title of the page `path` in the active language; empty where there is none."""
+    node = tree.tree().by_url.get(f"/{get_language()}/{path}/")
+    return node.title if node else ""
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """What a language is called in the active language: «Kazakh»."""
+    return _(dict(settings.LANGUAGES)[code]) if code in LANGUAGE_NAMES else ""
+
+
+@register.filter
+def own_name(code: str) -> str:
+    """What a language calls itself: «Қазақша»."""
+    return LANGUAGE_NAMES.get(code, "")
+
+
+@register.simple_tag(takes_context=True)
+def query_string(context, **changes) -> str:
+    """The address's query with some values changed: `{% query_string page=2 %}` keeps the filters."""
+    values = context["request"].GET.copy()
+    for name, value in changes.items():
+        if value in (None, ""):
+            values.pop(name, None)
+        else:
+            values[name] = value
+    return f"?{values.urlencode()}" if values else context["request"].path
+
+
+@register.simple_tag
+def open_graph_locale() -> str:
+    return OPEN_GRAPH_LOCALES[get_language()]

@@ -1,0 +1,226 @@
+"""The live page tree, remembered: menus, breadcrumbs, translations and routing without a query each.
+
+Only pages that make up the structure are held; news and projects, of which there may be very many, are looked up
+one at a time. Aliases are left out everywhere: no page ever answers with another language's text.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from django.apps import apps
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.utils.functional import cached_property
+from wagtail.models import Page
+from wagtail.url_routing import RouteResult
+
+from site_project.remember import remember
+
+# Page types that are many and have no pages below them.
+LEAVES = ("newspage", "projectpage")
+
+
+class Node(NamedTuple):
+    """A page of the structure: enough for a menu, a trail or a link."""
+
+    pk: int
+    url: str
+    title: str
+    hint: str
+    language: str
+    key: str
+    model: str
+    in_menu: bool
+    parent: str
+
+
+class Tree:
+    """All nodes, found by address, by translation key, and by parent, in tree order."""
+
+    def __init__(self, nodes: Iterable[Node], home_paths: dict[str, str]):
+        self.nodes = list(nodes)
+        # The front pages' places in Wagtail's own tree: `/home-ru/` → `ru`.
+        self.home_paths = home_paths
+
+    def __getstate__(self):
+        return {"nodes": [tuple(node) for node in self.nodes], "home_paths": self.home_paths}
+
+    def __setstate__(self, state):
+        self.nodes = [Node(*node) for node in state["nodes"]]
+        self.home_paths = state["home_paths"]
+
+    @cached_property
+    def by_url(self) -> dict[str, Node]:
+        return {node.url: node for node in self.nodes}
+
+    @cached_property
+    def by_pk(self) -> dict[int, Node]:
+        return {node.pk: node for node in self.nodes}
+
+    @cached_property
+    def by_key(self) -> dict[str, dict[str, Node]]:
+        by_key = defaultdict(dict)
+        for node in self.nodes:
+            by_key[node.key][node.language] = node
+        return by_key
+
+    @cached_property
+    def by_parent(self) -> dict[str, list[Node]]:
+        by_parent = defaultdict(list)
+        for node in self.nodes:
+            by_parent[node.parent].append(node)
+        return by_parent
+
+
+def tree() -> Tree:
+    """Return the tree of the current edition."""
+    return remember("tree", build)
+
+
+def build() -> Tree:
+    types = {content_type.pk: content_type.model for content_type in page_types()}
+    rows = (
+        Page.objects.filter(live=True, alias_of__isnull=True, depth__gte=2, content_type__in=types)
+        .exclude(content_type__in=[pk for pk, model in types.items() if model in LEAVES])
+        .order_by("path")
+        .values_list(
+            "pk",
+            "url_path",
+            "title",
+            "search_description",
+            "locale__language_code",
+            "translation_key",
+            "content_type_id",
+            "show_in_menus",
+        )
+    )
+    rows = list(rows)
+    homes = {row[1]: row[4] for row in rows if types[row[6]] == "homepage"}
+    nodes, urls = [], set()
+    for pk, url_path, title, hint, language, key, content_type, in_menu in rows:
+        url = to_address(url_path, homes)
+        parent = "" if types[content_type] == "homepage" else url.rstrip("/").rpartition("/")[0] + "/"
+        # A page below an unpublished page or an alias has no address.
+        if url and (not parent or parent in urls):
+            urls.add(url)
+            nodes.append(Node(pk, url, title, hint, language, str(key), types[content_type], in_menu, parent))
+    return Tree(nodes, homes)
+
+
+def page_types() -> list[ContentType]:
+    models = [model for model in apps.get_app_config("home").get_models() if issubclass(model, Page)]
+    return list(ContentType.objects.get_for_models(*models).values())
+
+
+def to_address(url_path: str, homes: dict[str, str]) -> str:
+    """Return the address of the place `url_path` of Wagtail's tree: `/home-ru/about/` → `/ru/about/`."""
+    for home, language in homes.items():
+        if url_path.startswith(home):
+            return f"/{language}/{url_path.removeprefix(home)}"
+    return ""
+
+
+def address(page: Page) -> str:
+    """Return the path of a page on the site; empty where it is not on the site."""
+    return to_address(page.url_path, tree().home_paths)
+
+
+def menu(language: str) -> list[tuple[Node, list[Node]]]:
+    """Return the sections of one language, each with its pages."""
+    return [
+        (section, [page for page in children(section.url) if page.in_menu])
+        for section in children(f"/{language}/")
+        if section.in_menu
+    ]
+
+
+def children(url: str) -> list[Node]:
+    return tree().by_parent.get(url, [])
+
+
+def localized(pk: int, language: str) -> Node | None:
+    """Return the page `pk` as it is in `language`; None where it is not translated or not part of the structure."""
+    node = tree().by_pk.get(pk)
+    return tree().by_key[node.key].get(language) if node else None
+
+
+def trail(url: str) -> list[Node]:
+    """Return the nodes above `url`, front page first."""
+    nodes, by_url = [], tree().by_url
+    while "/" in (url := url.rstrip("/").rpartition("/")[0]):
+        if node := by_url.get(url + "/"):
+            nodes.append(node)
+    return nodes[::-1]
+
+
+def nearest(url: str, language: str) -> Node | None:
+    """Return the page of `language` that stands where `url` does, or the nearest above it that is translated."""
+    known = tree()
+    while url.count("/") > 1:
+        node = known.by_url.get(url)
+        if node and (match := known.by_key[node.key].get(language)):
+            return match
+        url = url.rstrip("/").rpartition("/")[0] + "/"
+    return known.by_url.get(f"/{language}/")
+
+
+def translations(url: str) -> dict[str, str]:
+    """Return the address in each language in which the page at `url` is live, itself included.
+
+    A page's own sub-addresses (an album, a vacancy) are in every language that the page is in. Empty where no page
+    answers at `url`.
+    """
+    known = tree()
+    if node := known.by_url.get(url):
+        return {code: each.url for code, each in ordered(known.by_key[node.key])}
+    parent, _, slug = url.rstrip("/").rpartition("/")
+    rest = ""
+    while parent.count("/") >= 1:
+        if node := known.by_url.get(parent + "/"):
+            break
+        parent, _, more = parent.rpartition("/")
+        slug, rest = more, f"{slug}/{rest}"
+    else:
+        return {}
+    leaves = live_leaf(known, parent + "/", slug) if not rest else None
+    if leaves:
+        return leaves
+    if rest or node.model in ("newsindexpage", "vacancyindexpage", "gallerypage"):
+        tail = f"{slug}/{rest}"
+        if node.model in ("vacancyindexpage", "gallerypage") or tail == "rss/":
+            return {code: each.url + tail for code, each in ordered(known.by_key[node.key])}
+    return {}
+
+
+def live_leaf(known: Tree, parent: str, slug: str) -> dict[str, str]:
+    """Return the addresses of the translations of the news or project at `parent` + `slug`, if it is live."""
+    home = next((path for path, code in known.home_paths.items() if parent.startswith(f"/{code}/")), None)
+    if home is None:
+        return {}
+    url_path = home + parent.split("/", 2)[2] + slug + "/"
+    live = Page.objects.filter(live=True, alias_of__isnull=True)
+    rows = live.filter(translation_key__in=live.filter(url_path=url_path).values("translation_key"))
+    found = {}
+    for path, code in rows.values_list("url_path", "locale__language_code"):
+        found[code] = to_address(path, known.home_paths)
+    return dict(ordered(found))
+
+
+def ordered(by_language: dict) -> list[tuple]:
+    """Return the items of a mapping by language in the site's order of languages."""
+    return [(code, by_language[code]) for code, _name in settings.LANGUAGES if code in by_language]
+
+
+def route(request, path: str) -> RouteResult | None:
+    """Return what Wagtail's own routing would, starting from the nearest page we remember; None where nothing is."""
+    known = tree()
+    rest: list[str] = []
+    while path.count("/") > 1:
+        if node := known.by_url.get(path):
+            page = apps.get_model("home", node.model).objects.get(pk=node.pk)
+            result = page.route(request, rest)
+            return result if result[0].alias_of_id is None else None
+        path, _, component = path.rstrip("/").rpartition("/")
+        path, rest = path + "/", [component, *rest]
+    return None

@@ -1,0 +1,58 @@
+"""What this app adds to Wagtail: screens, the admin's home, links that know the reader's language."""
+
+from django.contrib.auth.models import Permission
+from django.utils import timezone
+from django.utils.html import escape
+from django.utils.translation import get_language
+from wagtail import hooks
+from wagtail.admin.ui.components import Component
+from wagtail.rich_text.pages import PageLinkHandler
+from wagtail.snippets.models import register_snippet
+
+from . import tree
+from .models import MeterInstaller
+from .viewsets import MeterInstallerViewSet, RecordsGroup
+
+register_snippet(RecordsGroup)
+
+
+class TreePageLinkHandler(PageLinkHandler):
+    """Links in rich text, to the page as it is in the reader's language, without a query per link."""
+
+    @classmethod
+    def expand_db_attributes_many(cls, attrs_list: list[dict]) -> list[str]:
+        return [cls.link(attrs) for attrs in attrs_list]
+
+    @classmethod
+    def link(cls, attrs: dict) -> str:
+        pk = attrs.get("id", "")
+        node = tree.localized(int(pk), get_language()) if str(pk).isdigit() else None
+        # Not part of the remembered structure: a piece of news, or a page that is not translated.
+        return f'<a href="{escape(node.url)}">' if node else PageLinkHandler.expand_db_attributes(attrs)
+
+
+@hooks.register("register_rich_text_features", order=100)
+def register_page_links(features):
+    features.register_link_type(TreePageLinkHandler)
+
+
+@hooks.register("register_permissions")
+def register_permissions():
+    return Permission.objects.filter(content_type__app_label="home", codename__in=["change_companydetails"])
+
+
+class ExpiredInstallers(Component):
+    """Organisations that have disappeared from the site because their licence has run out."""
+
+    order = 200
+    template_name = "home/admin/expired_installers.html"
+
+    def get_context_data(self, parent_context):
+        expired = MeterInstaller.objects.expired(timezone.localdate()).order_by("licence_valid_until")
+        return {"installers": expired[:10], "list_url_name": MeterInstallerViewSet().get_url_name("list")}
+
+
+@hooks.register("construct_homepage_panels")
+def add_expired_installers(request, panels):
+    if request.user.has_perm("home.change_meterinstaller"):
+        panels.append(ExpiredInstallers())
