@@ -1,0 +1,594 @@
+"""Demo content: the page «Сайт бойынша нұсқаулық» and what its pictures show."""
+
+from .words import T
+
+GUIDE = {
+    "slug": "guide",
+    "kind": "content",
+    "title": T("Сайт бойынша нұсқаулық", "Руководство по сайту", "Site guide"),
+    "lead": T(
+        "Тілді қалай ауыстыруға, керек бетті қалай табуға және сайттың көрінісін өзіңізге қалай ыңғайлауға болады.",
+        "Как сменить язык, найти нужную страницу и настроить вид сайта под себя.",
+        "How to change the language, find the page you need and adjust the look of the site to suit you.",
+    ),
+    "hint": T(
+        "Тіл, бөлімдер, іздеу, нашар көретіндерге арналған нұсқа, файлдар, телефондағы мәзір",
+        "Язык, разделы, поиск, версия для слабовидящих, файлы, меню на телефоне",
+        "Language, sections, search, version for visually impaired people, files, menu on a phone",
+    ),
+    "body": [
+        (
+            "text",
+            T(
+                "<p>Сайтты компьютерден де, телефоннан да үш тілде оқи аласыз. Ол үшін тіркелудің қажеті жоқ.</p>"
+                "<h2>Сайт тілін ауыстыру</h2>"
+                "<p>Тіл беттің жоғарғы оң жақ бұрышында таңдалады. Қай бетте болсаңыз да, тілдер сол жерде тұрады.</p>",
+                "<p>Сайт можно читать на трёх языках и с компьютера, и с телефона. Регистрироваться для этого не "
+                "нужно.</p>"
+                "<h2>Смена языка сайта</h2>"
+                "<p>Язык выбирают в правом верхнем углу страницы. На какой бы странице вы ни были, языки стоят там "
+                "же.</p>",
+                "<p>You can read the site in three languages, on a computer or on a phone. You do not need to "
+                "register.</p>"
+                "<h2>Changing the language</h2>"
+                "<p>The language is chosen at the top right corner of the page. Whatever page you are on, the languages "
+                "are in the same place.</p>",
+            ),
+        ),
+        (
+            "picture",
+            {
+                "image": T("guide-home-kk", "guide-home-ru", "guide-home-en"),
+                "caption": T(
+                    "Басты бет: тілдер жоғарғы оң жақ бұрышта",
+                    "Главная страница: языки в правом верхнем углу",
+                    "The front page: the languages are at the top right",
+                ),
+            },
+        ),
+        (
+            "table",
+            {
+                "caption": T("Тілдердің белгілері", "Обозначения языков", "Signs of the languages"),
+                "rows": [
+                    [T("Белгі", "Обозначение", "Sign"), T("Тіл", "Язык", "Language")],
+                    ["ҚАЗ", T("қазақша", "казахский", "Kazakh")],
+                    ["РУС", T("орысша", "русский", "Russian")],
+                    ["ENG", T("ағылшынша", "английский", "English")],
+                ],
+            },
+        ),
+        (
+            "steps",
+            {
+                "heading": T("Тілді қалай таңдауға болады", "Как выбрать язык", "How to choose a language"),
+                "steps": [
+                    {
+                        "title": T(
+                            "Жоғарғы оң жақ бұрышқа қараңыз",
+                            "Посмотрите в правый верхний угол",
+                            "Look at the top right corner",
+                        ),
+                        "text": T(
+                            "<p>Үш тілдің белгісі қатар тұр. Бет қай тілде ашылса, сол тіл ерекше көрсетіледі.</p>",
+                            "<p>Обозначения трёх языков стоят рядом. Язык, на котором открыта страница, выделен.</p>",
+                            "<p>The signs of the three languages stand side by side. The language of the page is "
+                            "highlighted.</p>",
+                        ),
+                    },
+                    {
+                        "title": T("Керек тілді басыңыз", "Нажмите нужный язык", "Press the language you need"),
+                        "text": T(
+                            "<p>Осы беттің өзі таңдаған тіліңізде ашылады. Ол тілде бет әзірге болмаса, сайт мұны "
+                            "айтып, бет қай тілдерде бар екенін көрсетеді.</p>",
+                            "<p>Эта же страница откроется на выбранном языке. Если её на этом языке пока нет, сайт так "
+                            "и скажет и покажет, на каких языках она есть.</p>",
+                            "<p>The same page opens in the language you have chosen. If it does not exist in that "
+                            "language yet, the site says so and shows the languages it does exist in.</p>",
+                        ),
+                    },
+                    {
+                        "title": T("Оқи беріңіз", "Читайте дальше", "Read on"),
+                        "text": T(
+                            "<p>Таңдауыңыз браузер жабылғанша сақталады, сондықтан әр бетте тілді қайта таңдаудың "
+                            "қажеті жоқ. Файлдар да осы тілде жүктеледі.</p>",
+                            "<p>Ваш выбор действует, пока не закрыт браузер, поэтому выбирать язык на каждой странице "
+                            "не нужно. Файлы тоже скачиваются на этом языке.</p>",
+                            "<p>Your choice holds until the browser is closed, so there is no need to choose the "
+                            "language on every page. Files are downloaded in this language too.</p>",
+                        ),
+                    },
+                ],
+            },
+        ),
+        (
+            "text",
+            T(
+                "<h2>Сайт бөлімдеріне шолу</h2>"
+                "<p>Сайтта бес бөлім бар, олардың аттары беттің жоғарғы жағында қатар тұр. Бөлімнің атын бассаңыз, оның "
+                "беттері мен әрқайсысында не бар екені шығады.</p>",
+                "<h2>Обзор разделов сайта</h2>"
+                "<p>На сайте пять разделов, их названия стоят в ряд вверху страницы. Нажмите название раздела – и "
+                "увидите его страницы и что есть на каждой из них.</p>",
+                "<h2>The sections of the site</h2>"
+                "<p>The site has five sections; their names stand in a row at the top of the page. Press the name of a "
+                "section to see its pages and what each of them has.</p>",
+            ),
+        ),
+        (
+            "picture",
+            {
+                "image": T("guide-menu-kk", "guide-menu-ru", "guide-menu-en"),
+                "caption": T("Бөлімнің ашық мәзірі", "Открытое меню раздела", "The open menu of a section"),
+            },
+        ),
+        (
+            "text",
+            T(
+                "<h3>Кәсіпорын туралы</h3>"
+                "<ul>"
+                '<li><a href="page:about">Кәсіпорын туралы</a> – жалпы ақпарат және желілердің ұзындығы;</li>'
+                '<li><a href="page:about/history">Тарихи анықтама</a> – кәсіпорын тарихындағы негізгі даталар;</li>'
+                '<li><a href="page:about/trade-union">Кәсіподақ комитеті</a> – комитеттің жұмысы; оның жаңалықтары '
+                '«<a href="page:about/trade-union/news">Кәсіподақ өмірі</a>» сілтемесімен ашылады;</li>'
+                '<li><a href="page:about/investment-programmes">Инвестициялық бағдарламаларды іске асыру</a> – '
+                "бағдарламалардың орындалу барысы туралы есептер;</li>"
+                '<li><a href="page:about/tariff-estimates">Тарифтік сметаларды орындау</a> – бекітілген сметалардың '
+                "орындалуы туралы есептер, сумен жабдықтау мен су бұру бойынша бөлек;</li>"
+                '<li><a href="page:about/water-supply">Сумен жабдықтау</a> – ауыз су шүмегіңізге қалай жетеді;</li>'
+                '<li><a href="page:about/wastewater">Су бұру</a> – сарқынды су қалай жиналып, тазартылады;</li>'
+                '<li><a href="page:about/reports">Кәсіпорынның есептері</a> – мемлекеттік органдарға тапсырылатын '
+                "тоқсандық және жартыжылдық есептер;</li>"
+                '<li><a href="page:about/information-resources">Ақпараттық ресурстар</a> – баршаға ашық ресурстарға '
+                "сілтемелер;</li>"
+                '<li><a href="page:about/details">Деректемелер</a> – шарт пен төлемге керек деректер;</li>'
+                '<li><a href="page:about/vacancies">Бос жұмыс орындары</a> – ашық бос орындар және өтініш беру '
+                "тәртібі;</li>"
+                '<li><a href="page:about/gallery">Фотогалерея</a> – кәсіпорынның жұмысы туралы фоторепортаждар;</li>'
+                '<li><a href="page:about/team">Біздің команда</a> – басшылар, олардың телефондары және қабылдау '
+                "уақыты.</li>"
+                "</ul>"
+                "<h3>Тұтынушыға</h3>"
+                "<ul>"
+                '<li><a href="page:consumers">Тұтынушыға</a> – есептеу құралын орнату мен салыстырып тексеру, '
+                "көрсеткіштерді беру талаптары;</li>"
+                '<li><a href="page:consumers/technical-conditions">Техникалық шарттар</a> – сумен жабдықтау және су бұру '
+                "желілеріне қосылу үшін техникалық шарттарды қалай алуға болады;</li>"
+                '<li><a href="page:consumers/water-quality">Судың сапасы</a> – су қандай болуы керек және сапасы '
+                "көңіліңізден шықпаса, не істеуге болады;</li>"
+                '<li><a href="page:consumers/payment">Қызметтерге ақы төлеу</a> – ақы төлеу тәсілдері;</li>'
+                '<li><a href="page:consumers/contracts-individuals">Жеке тұлғалар үшін</a> – халықпен шарт жасасу '
+                "тәртібі;</li>"
+                '<li><a href="page:consumers/contracts-legal">Заңды тұлғалар үшін</a> – ұйымдармен шарт жасасу '
+                "тәртібі;</li>"
+                '<li><a href="page:consumers/opening-hours">Жұмыс режимі</a> – тұтынушыларды қай жерде, қай күндері және '
+                "қай сағаттарда қабылдаймыз;</li>"
+                '<li><a href="page:consumers/meter-installers">ЖЕҚ орнату</a> – жеке есептеу құралдарын (ЖЕҚ) '
+                "орнататын және салыстырып тексеретін ұйымдар;</li>"
+                '<li><a href="page:consumers/leaflets">Жадынамалар</a> – тұтынушы ескеретін кеңестер: аяз, '
+                "көрсеткіштер, кәріз, суды үнемдеу, су аққанда не істеу керек.</li>"
+                "</ul>"
+                "<h3>Call-орталық</h3>"
+                "<ul>"
+                '<li><a href="page:call-centre">Call-орталық</a> – телефондар, жұмыс уақыты және қоңыраудан кейін не '
+                "болатыны.</li>"
+                "</ul>"
+                "<h3>Жаңалықтар</h3>"
+                "<ul>"
+                '<li><a href="page:news">Жаңалықтар</a> – кәсіпорынның жаңалықтары, ең соңғысы бірінші тұрады;</li>'
+                '<li><a href="page:news/entrepreneurs">Кәсіпкерлерге</a> – кәсіпкерлерге арналған хабарландырулар;</li>'
+                '<li><a href="page:news/articles">Мақалалар</a> – кәсіпорынның жұмысы туралы мақалалар.</li>'
+                "</ul>"
+                "<h3>Жобалар</h3>"
+                "<ul>"
+                '<li><a href="page:projects">Жобалар</a> – халықаралық қаржы ұйымдары қаржыландыратын жобалар: құны, '
+                "кезеңдері мен мерзімі.</li>"
+                "</ul>",
+                "<h3>О предприятии</h3>"
+                "<ul>"
+                '<li><a href="page:about">О предприятии</a> – общие сведения и протяжённость сетей;</li>'
+                '<li><a href="page:about/history">Историческая справка</a> – основные даты истории предприятия;</li>'
+                '<li><a href="page:about/trade-union">Профсоюзный комитет</a> – работа комитета; его новости '
+                'открываются по ссылке «<a href="page:about/trade-union/news">Профсоюзная жизнь</a>»;</li>'
+                '<li><a href="page:about/investment-programmes">Реализация инвестиционных программ</a> – '
+                "отчёты о ходе исполнения программ;</li>"
+                '<li><a href="page:about/tariff-estimates">Исполнение тарифных смет</a> – отчёты об исполнении '
+                "утверждённых смет, отдельно по водоснабжению и водоотведению;</li>"
+                '<li><a href="page:about/water-supply">Водоснабжение</a> – как питьевая вода доходит до вашего крана;</li>'
+                '<li><a href="page:about/wastewater">Водоотведение</a> – как собирают и очищают сточные воды;</li>'
+                '<li><a href="page:about/reports">Отчёты предприятия</a> – квартальные и полугодовые отчёты '
+                "государственным органам;</li>"
+                '<li><a href="page:about/information-resources">Информационные ресурсы</a> – ссылки на общедоступные '
+                "ресурсы;</li>"
+                '<li><a href="page:about/details">Реквизиты</a> – данные для договора и оплаты;</li>'
+                '<li><a href="page:about/vacancies">Вакансии</a> – открытые вакансии и порядок подачи заявки;</li>'
+                '<li><a href="page:about/gallery">Фотогалерея</a> – фоторепортажи о работе предприятия;</li>'
+                '<li><a href="page:about/team">Наша команда</a> – руководители, их телефоны и часы приёма.</li>'
+                "</ul>"
+                "<h3>Потребителю</h3>"
+                "<ul>"
+                '<li><a href="page:consumers">Потребителю</a> – установка и поверка прибора учёта, требования к передаче '
+                "показаний;</li>"
+                '<li><a href="page:consumers/technical-conditions">Технические условия</a> – как получить технические '
+                "условия для подключения к сетям водоснабжения и водоотведения;</li>"
+                '<li><a href="page:consumers/water-quality">Качество воды</a> – какой должна быть вода и что делать, '
+                "если её качество вас не устраивает;</li>"
+                '<li><a href="page:consumers/payment">Оплата услуг</a> – способы оплаты;</li>'
+                '<li><a href="page:consumers/contracts-individuals">Для физических лиц</a> – порядок заключения договора '
+                "с населением;</li>"
+                '<li><a href="page:consumers/contracts-legal">Для юридических лиц</a> – порядок заключения договора с '
+                "организациями;</li>"
+                '<li><a href="page:consumers/opening-hours">Режим работы</a> – где, в какие дни и часы мы принимаем '
+                "потребителей;</li>"
+                '<li><a href="page:consumers/meter-installers">Установка приборов учёта</a> – организации, которые '
+                "устанавливают и поверяют индивидуальные приборы учёта (ИПУ);</li>"
+                '<li><a href="page:consumers/leaflets">Памятки</a> – советы, которые стоит учесть потребителю: мороз, '
+                "показания, канализация, экономия воды, что делать при течи.</li>"
+                "</ul>"
+                "<h3>Call-центр</h3>"
+                "<ul>"
+                '<li><a href="page:call-centre">Call-центр</a> – телефоны, часы работы и что происходит после '
+                "звонка.</li>"
+                "</ul>"
+                "<h3>Новости</h3>"
+                "<ul>"
+                '<li><a href="page:news">Новости</a> – новости предприятия, самая свежая стоит первой;</li>'
+                '<li><a href="page:news/entrepreneurs">Предпринимателям</a> – объявления для предпринимателей;</li>'
+                '<li><a href="page:news/articles">Статьи</a> – статьи о работе предприятия.</li>'
+                "</ul>"
+                "<h3>Проекты</h3>"
+                "<ul>"
+                '<li><a href="page:projects">Проекты</a> – проекты, которые финансируют международные финансовые '
+                "организации: стоимость, этапы и сроки.</li>"
+                "</ul>",
+                "<h3>About the enterprise</h3>"
+                "<ul>"
+                '<li><a href="page:about">About the enterprise</a> – general information and the length of the '
+                "networks;</li>"
+                '<li><a href="page:about/history">History</a> – the main dates in the history of the enterprise;</li>'
+                '<li><a href="page:about/trade-union">Trade union committee</a> – the work of the committee; its news '
+                'opens at the link “<a href="page:about/trade-union/news">Trade union life</a>”;</li>'
+                '<li><a href="page:about/investment-programmes">Implementation of investment programmes</a> – '
+                "reports on the progress of the programmes;</li>"
+                '<li><a href="page:about/tariff-estimates">Execution of tariff estimates</a> – reports on how the '
+                "approved estimates were kept, separately for water supply and for wastewater;</li>"
+                '<li><a href="page:about/water-supply">Water supply</a> – how drinking water reaches your tap;</li>'
+                '<li><a href="page:about/wastewater">Wastewater</a> – how wastewater is collected and treated;</li>'
+                '<li><a href="page:about/reports">Reports</a> – quarterly and half-year reports to state bodies;</li>'
+                '<li><a href="page:about/information-resources">Information resources</a> – links to public '
+                "resources;</li>"
+                '<li><a href="page:about/details">Company details</a> – the details for a contract and a payment;</li>'
+                '<li><a href="page:about/vacancies">Vacancies</a> – open vacancies and how to apply;</li>'
+                '<li><a href="page:about/gallery">Photo gallery</a> – photo reports on the work of the enterprise;</li>'
+                '<li><a href="page:about/team">Our team</a> – the heads, their telephones and reception hours.</li>'
+                "</ul>"
+                "<h3>For consumers</h3>"
+                "<ul>"
+                '<li><a href="page:consumers">For consumers</a> – installing and verifying a meter, and what is required '
+                "of the readings you submit;</li>"
+                '<li><a href="page:consumers/technical-conditions">Technical conditions for connection</a> – how to get '
+                "technical conditions for connection to the water supply and wastewater networks;</li>"
+                '<li><a href="page:consumers/water-quality">Water quality</a> – what water must be like, and what you '
+                "can do if its quality does not satisfy you;</li>"
+                '<li><a href="page:consumers/payment">Paying for services</a> – the ways to pay;</li>'
+                '<li><a href="page:consumers/contracts-individuals">For individuals</a> – how households sign a '
+                "contract;</li>"
+                '<li><a href="page:consumers/contracts-legal">For legal entities</a> – how organisations sign a '
+                "contract;</li>"
+                '<li><a href="page:consumers/opening-hours">Opening hours</a> – where, on which days and at what times '
+                "we receive consumers;</li>"
+                '<li><a href="page:consumers/meter-installers">Meter installation</a> – the organisations that install '
+                "and verify individual meters;</li>"
+                '<li><a href="page:consumers/leaflets">Leaflets</a> – advice worth heeding: frost, readings, drains, '
+                "saving water, what to do about a leak.</li>"
+                "</ul>"
+                "<h3>Call centre</h3>"
+                "<ul>"
+                '<li><a href="page:call-centre">Call centre</a> – phone numbers, hours and what happens after your '
+                "call.</li>"
+                "</ul>"
+                "<h3>News</h3>"
+                "<ul>"
+                '<li><a href="page:news">News</a> – the news of the enterprise, the latest first;</li>'
+                '<li><a href="page:news/entrepreneurs">For entrepreneurs</a> – notices for entrepreneurs;</li>'
+                '<li><a href="page:news/articles">Articles</a> – articles on the work of the enterprise.</li>'
+                "</ul>"
+                "<h3>Projects</h3>"
+                "<ul>"
+                '<li><a href="page:projects">Projects</a> – the projects financed by international financial '
+                "institutions: their cost, stages and dates.</li>"
+                "</ul>",
+            ),
+        ),
+        (
+            "text",
+            T(
+                "<h2>Сайттан іздеу</h2>"
+                "<p>Іздеу беттің жоғарғы жағында. Бір-екі сөз жазып, <b>Enter</b> пернесін басыңыз. Сөзді аяғына дейін "
+                "жазбасаңыз да болады. Іздеу сіз оқып отырған тілдегі беттер мен құжаттарды қарайды.</p>"
+                "<p>Пернетақтаңызда қазақ әріптері болмаса, қолыңыздан келгенше тере беріңіз: кестедегі жоғарғы әріптің "
+                "орнына астындағысын жазуға болады.</p>",
+                "<h2>Поиск по сайту</h2>"
+                "<p>Поиск находится вверху страницы. Напишите одно-два слова и нажмите клавишу <b>Enter</b>. Слово можно "
+                "не дописывать до конца. Поиск просматривает страницы и документы на том языке, на котором вы "
+                "читаете.</p>"
+                "<p>Если на клавиатуре нет казахских букв, набирайте как можете: вместо верхней буквы в таблице можно "
+                "писать ту, что под ней.</p>",
+                "<h2>Searching the site</h2>"
+                "<p>The search is at the top of the page. Type a word or two and press the <b>Enter</b> key. You need "
+                "not type a word to its end. The search looks through pages and documents in the language you are "
+                "reading.</p>"
+                "<p>If your keyboard has no Kazakh letters, type as you can: instead of the upper letter in the table "
+                "you may type the one below it.</p>",
+            ),
+        ),
+        (
+            "table",
+            {
+                "caption": T(
+                    "Әріптерді қалай алмастыруға болады", "Чем можно заменить буквы", "How letters may be replaced"
+                ),
+                "rows": [
+                    [T("Әріп", "Буква", "Letter"), "ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ", "і"],
+                    [T("Орнына", "Замена", "Typed as"), "а", "г", "к", "н", "о", "у", "у", "х", "и"],
+                ],
+            },
+        ),
+        (
+            "text",
+            T(
+                "<p>Нәтиже көп болса, бөлім бойынша сүзіңіз: мысалы, тек «Тұтынушыға» бөлімінің беттерін қалдырыңыз. "
+                "Ештеңе табылмаса, сөзді қысқартып немесе басқа сөзбен іздеп көріңіз.</p>",
+                "<p>Если результатов много, отфильтруйте их по разделу: например, оставьте только страницы раздела "
+                "«Потребителю». Если ничего не найдено, сократите слово или попробуйте другое.</p>",
+                "<p>If there are many results, filter them by section: for example, keep only the pages of the section "
+                "“For consumers”. If nothing is found, shorten the word or try another.</p>",
+            ),
+        ),
+        (
+            "picture",
+            {
+                "image": T("guide-search-kk", "guide-search-ru", "guide-search-en"),
+                "caption": T(
+                    "Іздеу нәтижелері және бөлім бойынша сүзгі",
+                    "Результаты поиска и фильтр по разделам",
+                    "Search results and the filter by section",
+                ),
+            },
+        ),
+        (
+            "text",
+            T(
+                "<h2>Нашар көретіндерге арналған нұсқа</h2>"
+                "<p>Әріптерді үлкейтіп, түстер мен аралықтарды өзгертіп, суреттерді өшіріп қоюға болады. Баптаулар "
+                "сайттың барлық бетіне бірден қолданылады.</p>",
+                "<h2>Версия для слабовидящих</h2>"
+                "<p>Можно увеличить буквы, изменить цвета и интервалы, отключить изображения. Настройки сразу "
+                "действуют на всех страницах сайта.</p>",
+                "<h2>Version for visually impaired people</h2>"
+                "<p>You can make the letters larger, change the colours and spacing, and turn off images. The settings "
+                "apply to all pages of the site at once.</p>",
+            ),
+        ),
+        (
+            "steps",
+            {
+                "heading": T("Көріністі қалай баптауға болады", "Как настроить вид", "How to adjust the look"),
+                "steps": [
+                    {
+                        "title": T("Баптауларды ашыңыз", "Откройте настройки", "Open the settings"),
+                        "text": T(
+                            "<p>Беттің жоғарғы жағындағы «Нашар көретіндерге арналған нұсқа» батырмасын басыңыз.</p>",
+                            "<p>Нажмите кнопку «Версия для слабовидящих» вверху страницы.</p>",
+                            "<p>Press the button “Version for visually impaired people” at the top of the page.</p>",
+                        ),
+                    },
+                    {
+                        "title": T(
+                            "Өзіңізге ыңғайлысын таңдаңыз", "Выберите, как вам удобно", "Choose what suits you"
+                        ),
+                        "text": T(
+                            "<ul>"
+                            "<li><b>Қаріп өлшемі</b>: әдеттегі, үлкен немесе өте үлкен.</li>"
+                            "<li><b>Түстер</b>: әдеттегі, ақ фондағы қара, қара фондағы ақ немесе қара фондағы сары "
+                            "әріптер.</li>"
+                            "<li><b>Аралықтар</b>: әдеттегі немесе кең.</li>"
+                            "<li><b>Суреттер</b>: көрсетіледі немесе орнына сипаттамасы шығады.</li>"
+                            "</ul>",
+                            "<ul>"
+                            "<li><b>Размер шрифта</b>: обычный, крупный или очень крупный.</li>"
+                            "<li><b>Цвета</b>: обычные, чёрные буквы на белом, белые на чёрном или жёлтые на "
+                            "чёрном.</li>"
+                            "<li><b>Интервалы</b>: обычные или широкие.</li>"
+                            "<li><b>Изображения</b>: показаны или заменены описанием.</li>"
+                            "</ul>",
+                            "<ul>"
+                            "<li><b>Font size</b>: usual, large or very large.</li>"
+                            "<li><b>Colours</b>: usual, black letters on white, white on black or yellow on "
+                            "black.</li>"
+                            "<li><b>Spacing</b>: usual or wide.</li>"
+                            "<li><b>Images</b>: shown or replaced by their description.</li>"
+                            "</ul>",
+                        ),
+                    },
+                    {
+                        "title": T("Таңдауыңызды сақтаңыз", "Сохраните выбор", "Save your choice"),
+                        "text": T(
+                            "<p>Баптаулардың астындағы батырманы басыңыз. Баптаулардың алдында ашық тұрған бетке "
+                            "қайтасыз, ол жаңа көріністе ашылады. Таңдауыңыз браузер жабылғанша сақталады.</p>",
+                            "<p>Нажмите кнопку под настройками. Вы вернётесь на страницу, которая была открыта до "
+                            "этого, и увидите её в новом виде. Выбор действует, пока не закрыт браузер.</p>",
+                            "<p>Press the button below the settings. You return to the page you had open before, and "
+                            "see it with its new look. Your choice holds until the browser is closed.</p>",
+                        ),
+                    },
+                    {
+                        "title": T(
+                            "Қажет болса, бұрынғы қалпына келтіріңіз",
+                            "Если нужно, верните прежний вид",
+                            "Put everything back, if you wish",
+                        ),
+                        "text": T(
+                            "<p>Баптауларды қайта ашып, «Баптауларды қалпына келтіру» батырмасын басыңыз.</p>",
+                            "<p>Снова откройте настройки и нажмите «Сбросить настройки».</p>",
+                            "<p>Open the settings again and press “Reset settings”.</p>",
+                        ),
+                    },
+                ],
+            },
+        ),
+        (
+            "picture",
+            {
+                "image": T("guide-view-settings-kk", "guide-view-settings-ru", "guide-view-settings-en"),
+                "caption": T(
+                    "Нашар көретіндерге арналған нұсқаның баптаулары",
+                    "Настройки версии для слабовидящих",
+                    "The settings of the version for visually impaired people",
+                ),
+            },
+        ),
+        (
+            "text",
+            T(
+                "<p>Сайтты тінтуірсіз қалай пайдалануға болатыны "
+                '<a href="page:accessibility">қолжетімділік туралы мәлімдемеде</a> жазылған.</p>'
+                "<h2>Жүктеп алу және басып шығару</h2>"
+                "<p>Әр файлдың жанында оның түрі, көлемі және тілі көрсетіледі. Жүктеп алмас бұрын сайттың керек тілін "
+                "таңдаңыз: файл сол тілде жүктеледі. Файл ол тілде болмаса, бар нұсқасы ұсынылады.</p>"
+                "<p>Кез келген бетті қағазға шығара аласыз: мәтіннің астындағы «Басып шығару» батырмасын басыңыз. Мәзір "
+                "қағазға түспейді, оның есесіне беттің мекенжайы мен басып шығарылған күні жазылады.</p>",
+                "<p>Как пользоваться сайтом без мыши, написано в "
+                '<a href="page:accessibility">заявлении о доступности</a>.</p>'
+                "<h2>Скачивание и печать</h2>"
+                "<p>Рядом с каждым файлом указаны его тип, размер и язык. Прежде чем скачивать, выберите нужный язык "
+                "сайта: файл придёт на этом языке. Если на этом языке файла нет, будет предложен тот, что есть.</p>"
+                "<p>Любую страницу можно напечатать: нажмите кнопку «Печать» под текстом. Меню на бумагу не попадёт, "
+                "зато будут адрес страницы и дата печати.</p>",
+                "<p>How to use the site without a mouse is described in the "
+                '<a href="page:accessibility">accessibility statement</a>.</p>'
+                "<h2>Downloading and printing</h2>"
+                "<p>Beside every file you see its type, size and language. Before you download, choose the language you "
+                "need: the file comes in that language. If there is no file in that language, the one there is will be "
+                "offered.</p>"
+                "<p>You can print any page: press the button “Print” below the text. The menu is left out on paper, but "
+                "the address of the page and the date of printing are added.</p>",
+            ),
+        ),
+        (
+            "text",
+            T(
+                "<h2>Телефонда</h2>"
+                "<p>Телефон экранында бөлімдер көрінбейді, оларды ашу үшін «Мәзір» батырмасын басыңыз. Алдымен іздеу мен "
+                "тілдер, одан кейін бөлімдер шығады. Бөлімнің атын бассаңыз, оның беттері ашылады.</p>"
+                "<p>Авариялық қызметтің нөмірі беттің жоғарғы жағында тұр, оны басып, бірден қоңырау шала аласыз. Кесте "
+                "экранға сыймаса, оны саусағыңызбен жылжытып қараңыз.</p>",
+                "<h2>На телефоне</h2>"
+                "<p>На экране телефона разделы скрыты, чтобы открыть их, нажмите кнопку «Меню». Сначала идут поиск и "
+                "языки, затем разделы. Нажмите название раздела – и откроются его страницы.</p>"
+                "<p>Номер аварийной службы стоит вверху страницы, нажмите его, чтобы сразу позвонить. Если таблица не "
+                "помещается на экран, сдвигайте её пальцем.</p>",
+                "<h2>On a phone</h2>"
+                "<p>On the screen of a phone the sections are hidden; to open them, press the button “Menu”. First come "
+                "the search and the languages, then the sections. Press the name of a section to open its pages.</p>"
+                "<p>The number of the emergency line is at the top of the page; press it to call at once. If a table "
+                "does not fit the screen, move it with your finger.</p>",
+            ),
+        ),
+        (
+            "picture",
+            {
+                "image": T("guide-phone-kk", "guide-phone-ru", "guide-phone-en"),
+                "caption": T("Телефондағы мәзір", "Меню на телефоне", "The menu on a phone"),
+            },
+        ),
+        (
+            "text",
+            T(
+                "<h2>Сұрағыңыз болса</h2>"
+                '<p>Керегіңізді таппасаңыз, <a href="page:call-centre">Call-орталыққа</a> қоңырау шалыңыз: '
+                '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. Тарифтер туралы да осы нөмірден біле аласыз. Су '
+                "тоқтап қалса, авариялық қызметке хабарласыңыз: нөмірі әр беттің жоғарғы жағында, тәулік бойы жауап "
+                "береді.</p>"
+                "<p>Беттің төменгі жағында «Бұл бет пайдалы болды ма?» деген сұрақ бар. «Иә» немесе «Жоқ» деп жауап "
+                "берсеңіз, қай бетті түсініктірек жазу керегін білеміз.</p>"
+                "<h2>Беттің соңында не бар</h2>"
+                "<p>Әр беттің соңында мыналарды табасыз:</p>"
+                "<ul>"
+                "<li><b>Ақпараттық ресурстар</b>: eGov және басқа мемлекеттік порталдарға сілтемелер;</li>"
+                "<li><b>Ақпарат</b>: кәсіпорын туралы, ақы төлеу, біздің команда, жаңалықтар және осы нұсқаулық;</li>"
+                "<li><b>Бағыттар</b>: сумен жабдықтау, су бұру, бос жұмыс орындары және басқа сайтта ашылатын жеке "
+                "кабинет;</li>"
+                "<li><b>Байланыстар</b>: мекенжай, телефон, электрондық пошта және әлеуметтік желілер.</li>"
+                "</ul>"
+                "<p>Сайт қандай деректерді сақтайтынын "
+                '<a href="page:privacy">құпиялылық саясатынан</a> оқыңыз.</p>',
+                "<h2>Если есть вопрос</h2>"
+                '<p>Если вы не нашли нужного, позвоните в <a href="page:call-centre">Call-центр</a>: '
+                '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. О тарифах можно узнать по этому же номеру. Если '
+                "пропала вода, обратитесь в аварийную службу: номер указан вверху каждой страницы, отвечают "
+                "круглосуточно.</p>"
+                "<p>Внизу страницы есть вопрос «Была ли страница полезной?». Ответьте «Да» или «Нет», и мы узнаем, какие "
+                "страницы надо написать понятнее.</p>"
+                "<h2>Что есть в конце страницы</h2>"
+                "<p>В конце каждой страницы вы найдёте:</p>"
+                "<ul>"
+                "<li><b>Информационные ресурсы</b>: ссылки на eGov и другие государственные порталы;</li>"
+                "<li><b>Информация</b>: о предприятии, оплата, наша команда, новости и это руководство;</li>"
+                "<li><b>Направления</b>: водоснабжение, водоотведение, вакансии и личный кабинет, который открывается на "
+                "другом сайте;</li>"
+                "<li><b>Контакты</b>: адрес, телефон, электронная почта и социальные сети.</li>"
+                "</ul>"
+                "<p>Какие данные хранит сайт, читайте в "
+                '<a href="page:privacy">политике конфиденциальности</a>.</p>',
+                "<h2>If you have a question</h2>"
+                '<p>If you have not found what you need, ring the <a href="page:call-centre">call centre</a>: '
+                '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. You can ask about tariffs at the same number. If the '
+                "water stops, contact the emergency line: its number is at the top of every page, and it answers round "
+                "the clock.</p>"
+                "<p>At the bottom of the page is the question “Was this page useful?”. Answer “Yes” or “No”, and we "
+                "shall know which pages need to be written more clearly.</p>"
+                "<h2>What is at the end of the page</h2>"
+                "<p>At the end of every page you find:</p>"
+                "<ul>"
+                "<li><b>Information resources</b>: links to eGov and other state portals;</li>"
+                "<li><b>Information</b>: about the enterprise, payment, our team, news and this guide;</li>"
+                "<li><b>Services</b>: water supply, wastewater, vacancies and your account, which opens on another "
+                "site;</li>"
+                "<li><b>Contacts</b>: address, telephone, e-mail and social networks.</li>"
+                "</ul>"
+                "<p>Which data the site keeps is explained in the "
+                '<a href="page:privacy">privacy policy</a>.</p>',
+            ),
+        ),
+    ],
+    "unit": T("Баспасөз қызметі", "Пресс-служба", "Press office"),
+}
+
+ALTS = {
+    "home": T(
+        "Сайттың басты беті. Жоғарғы оң жақ бұрышта үш тілдің белгісі қатар тұр.",
+        "Главная страница сайта. В правом верхнем углу рядом стоят обозначения трёх языков.",
+        "The front page of the site. The signs of the three languages stand side by side at the top right.",
+    ),
+    "menu": T(
+        "Бөлімнің ашық мәзірі: беттердің аттары және әрқайсысының астында бір жолдық түсіндірме.",
+        "Открытое меню раздела: названия страниц и под каждым пояснение в одну строку.",
+        "The open menu of a section: the names of the pages, each with one line of explanation below.",
+    ),
+    "search": T(
+        "Іздеу беті: іздеу өрісі, бөлім бойынша сүзгі және табылған беттердің тізімі.",
+        "Страница поиска: поле поиска, фильтр по разделам и список найденных страниц.",
+        "The search page: the search field, the filter by section and the list of pages found.",
+    ),
+    "view-settings": T(
+        "Нашар көретіндерге арналған нұсқаның баптаулары: қаріп өлшемі, түстер, аралықтар және суреттер.",
+        "Настройки версии для слабовидящих: размер шрифта, цвета, интервалы и изображения.",
+        "The settings of the version for visually impaired people: font size, colours, spacing and images.",
+    ),
+    "phone": T(
+        "Телефон экранындағы ашық мәзір: жоғарыда іздеу мен тілдер, төменде бес бөлім.",
+        "Открытое меню на экране телефона: вверху поиск и языки, ниже пять разделов.",
+        "The open menu on the screen of a phone: the search and the languages at the top, the five sections below.",
+    ),
+}
