@@ -20,19 +20,18 @@ GUIDE = {
         (
             "text",
             T(
-                "<p>Сайтты компьютерден де, телефоннан да үш тілде оқи аласыз. Ол үшін тіркелудің қажеті жоқ.</p>"
+                "<p>Сайтты компьютерден де, телефоннан да үш тілде, тіркелмей-ақ оқи аласыз.</p>"
                 "<h2>Сайт тілін ауыстыру</h2>"
-                "<p>Тіл беттің жоғарғы оң жақ бұрышында таңдалады. Қай бетте болсаңыз да, тілдер сол жерде тұрады.</p>",
-                "<p>Сайт можно читать на трёх языках и с компьютера, и с телефона. Регистрироваться для этого не "
-                "нужно.</p>"
+                "<p>Тілді беттің жоғарғы оң жақ бұрышынан таңдаңыз. Қай бетте болсаңыз да, тілдер сол жерде тұрады, "
+                "ал телефонда олар – мәзірдің ішінде.</p>",
+                "<p>Сайт можно читать на трёх языках, с компьютера и с телефона, без регистрации.</p>"
                 "<h2>Смена языка сайта</h2>"
-                "<p>Язык выбирают в правом верхнем углу страницы. На какой бы странице вы ни были, языки стоят там "
-                "же.</p>",
-                "<p>You can read the site in three languages, on a computer or on a phone. You do not need to "
-                "register.</p>"
+                "<p>Выберите язык в правом верхнем углу страницы. На какой бы странице вы ни были, языки стоят там "
+                "же, а на телефоне – в меню.</p>",
+                "<p>You can read the site in three languages, on a computer or a phone, without registering.</p>"
                 "<h2>Changing the language</h2>"
-                "<p>The language is chosen at the top right corner of the page. Whatever page you are on, the languages "
-                "are in the same place.</p>",
+                "<p>Choose the language at the top right corner of the page. The languages are there on every page; "
+                "on a phone they are in the menu.</p>",
             ),
         ),
         (
@@ -70,21 +69,20 @@ GUIDE = {
                             "Look at the top right corner",
                         ),
                         "text": T(
-                            "<p>Үш тілдің белгісі қатар тұр. Бет қай тілде ашылса, сол тіл ерекше көрсетіледі.</p>",
+                            "<p>Үш тілдің белгісі қатар тұр. Бет ашылған тіл ерекшеленіп тұрады.</p>",
                             "<p>Обозначения трёх языков стоят рядом. Язык, на котором открыта страница, выделен.</p>",
-                            "<p>The signs of the three languages stand side by side. The language of the page is "
-                            "highlighted.</p>",
+                            "<p>Three signs stand side by side. The language of the page is highlighted.</p>",
                         ),
                     },
                     {
                         "title": T("Керек тілді басыңыз", "Нажмите нужный язык", "Press the language you need"),
                         "text": T(
-                            "<p>Осы беттің өзі таңдаған тіліңізде ашылады. Ол тілде бет әзірге болмаса, сайт мұны "
-                            "айтып, бет қай тілдерде бар екенін көрсетеді.</p>",
-                            "<p>Эта же страница откроется на выбранном языке. Если её на этом языке пока нет, сайт так "
-                            "и скажет и покажет, на каких языках она есть.</p>",
-                            "<p>The same page opens in the language you have chosen. If it does not exist in that "
-                            "language yet, the site says so and shows the languages it does exist in.</p>",
+                            "<p>Сол бет таңдаған тіліңізде ашылады. Бет ол тілде әзірге болмаса, сайт бұл туралы "
+                            "айтып, басқа тілдегі нұсқасын ұсынады.</p>",
+                            "<p>Та же страница откроется на выбранном языке. Если её на нём пока нет, сайт сообщит об "
+                            "этом и предложит другие языки.</p>",
+                            "<p>The same page opens in your language. If it is not there yet, the site says so and "
+                            "offers the others.</p>",
                         ),
                     },
                     {
@@ -94,8 +92,8 @@ GUIDE = {
                             "қажеті жоқ. Файлдар да осы тілде жүктеледі.</p>",
                             "<p>Ваш выбор действует, пока не закрыт браузер, поэтому выбирать язык на каждой странице "
                             "не нужно. Файлы тоже скачиваются на этом языке.</p>",
-                            "<p>Your choice holds until the browser is closed, so there is no need to choose the "
-                            "language on every page. Files are downloaded in this language too.</p>",
+                            "<p>Your choice holds until the browser is closed, so you need not choose again on every "
+                            "page. Files come in this language too.</p>",
                         ),
                     },
                 ],
@@ -105,14 +103,14 @@ GUIDE = {
             "text",
             T(
                 "<h2>Сайт бөлімдеріне шолу</h2>"
-                "<p>Сайтта бес бөлім бар, олардың аттары беттің жоғарғы жағында қатар тұр. Бөлімнің атын бассаңыз, оның "
-                "беттері мен әрқайсысында не бар екені шығады.</p>",
+                "<p>Сайтта бес бөлім бар, олардың аттары беттің жоғарғы жағында қатар тұр. Бөлімнің атын бассаңыз, "
+                "оның беттері тізіліп шығады, әрқайсысында не бар екені де жазылған.</p>",
                 "<h2>Обзор разделов сайта</h2>"
                 "<p>На сайте пять разделов, их названия стоят в ряд вверху страницы. Нажмите название раздела – и "
-                "увидите его страницы и что есть на каждой из них.</p>",
+                "увидите список его страниц и что есть на каждой.</p>",
                 "<h2>The sections of the site</h2>"
-                "<p>The site has five sections; their names stand in a row at the top of the page. Press the name of a "
-                "section to see its pages and what each of them has.</p>",
+                "<p>The site has five sections; their names stand in a row at the top of the page. Press a name to "
+                "see the pages of the section and what each has.</p>",
             ),
         ),
         (
@@ -151,9 +149,9 @@ GUIDE = {
                 "<h3>Тұтынушыға</h3>"
                 "<ul>"
                 '<li><a href="page:consumers">Тұтынушыға</a> – есептеу құралын орнату мен салыстырып тексеру, '
-                "көрсеткіштерді беру талаптары;</li>"
-                '<li><a href="page:consumers/technical-conditions">Техникалық шарттар</a> – сумен жабдықтау және су бұру '
-                "желілеріне қосылу үшін техникалық шарттарды қалай алуға болады;</li>"
+                "көрсеткіштерді беруге қойылатын талаптар;</li>"
+                '<li><a href="page:consumers/technical-conditions">Техникалық шарттар</a> – '
+                "оларды алып, желілерге қалай қосылуға болады;</li>"
                 '<li><a href="page:consumers/water-quality">Судың сапасы</a> – су қандай болуы керек және сапасы '
                 "көңіліңізден шықпаса, не істеуге болады;</li>"
                 '<li><a href="page:consumers/payment">Қызметтерге ақы төлеу</a> – ақы төлеу тәсілдері;</li>'
@@ -161,11 +159,11 @@ GUIDE = {
                 "тәртібі;</li>"
                 '<li><a href="page:consumers/contracts-legal">Заңды тұлғалар үшін</a> – ұйымдармен шарт жасасу '
                 "тәртібі;</li>"
-                '<li><a href="page:consumers/opening-hours">Жұмыс режимі</a> – тұтынушыларды қай жерде, қай күндері және '
-                "қай сағаттарда қабылдаймыз;</li>"
+                '<li><a href="page:consumers/opening-hours">Жұмыс режимі</a> – '
+                "тұтынушыларды қайда және қашан қабылдаймыз;</li>"
                 '<li><a href="page:consumers/meter-installers">ЖЕҚ орнату</a> – жеке есептеу құралдарын (ЖЕҚ) '
                 "орнататын және салыстырып тексеретін ұйымдар;</li>"
-                '<li><a href="page:consumers/leaflets">Жадынамалар</a> – тұтынушы ескеретін кеңестер: аяз, '
+                '<li><a href="page:consumers/leaflets">Жадынамалар</a> – тұтынушы ескеруі тиіс кеңестер: аяз, '
                 "көрсеткіштер, кәріз, суды үнемдеу, су аққанда не істеу керек.</li>"
                 "</ul>"
                 "<h3>Call-орталық</h3>"
@@ -175,7 +173,7 @@ GUIDE = {
                 "</ul>"
                 "<h3>Жаңалықтар</h3>"
                 "<ul>"
-                '<li><a href="page:news">Жаңалықтар</a> – кәсіпорынның жаңалықтары, ең соңғысы бірінші тұрады;</li>'
+                '<li><a href="page:news">Жаңалықтар</a> – кәсіпорынның жаңалықтары, алдымен ең соңғылары;</li>'
                 '<li><a href="page:news/entrepreneurs">Кәсіпкерлерге</a> – кәсіпкерлерге арналған хабарландырулар;</li>'
                 '<li><a href="page:news/articles">Мақалалар</a> – кәсіпорынның жұмысы туралы мақалалар.</li>'
                 "</ul>"
@@ -194,7 +192,8 @@ GUIDE = {
                 "отчёты о ходе исполнения программ;</li>"
                 '<li><a href="page:about/tariff-estimates">Исполнение тарифных смет</a> – отчёты об исполнении '
                 "утверждённых смет, отдельно по водоснабжению и водоотведению;</li>"
-                '<li><a href="page:about/water-supply">Водоснабжение</a> – как питьевая вода доходит до вашего крана;</li>'
+                '<li><a href="page:about/water-supply">Водоснабжение</a> – как питьевая вода доходит до вашего '
+                "крана;</li>"
                 '<li><a href="page:about/wastewater">Водоотведение</a> – как собирают и очищают сточные воды;</li>'
                 '<li><a href="page:about/reports">Отчёты предприятия</a> – квартальные и полугодовые отчёты '
                 "государственным органам;</li>"
@@ -207,22 +206,25 @@ GUIDE = {
                 "</ul>"
                 "<h3>Потребителю</h3>"
                 "<ul>"
-                '<li><a href="page:consumers">Потребителю</a> – установка и поверка прибора учёта, требования к передаче '
+                '<li><a href="page:consumers">Потребителю</a> – установка и поверка прибора учёта, требования к '
+                "передаче "
                 "показаний;</li>"
-                '<li><a href="page:consumers/technical-conditions">Технические условия</a> – как получить технические '
-                "условия для подключения к сетям водоснабжения и водоотведения;</li>"
+                '<li><a href="page:consumers/technical-conditions">Технические условия</a> – '
+                "как получить их и подключиться к сетям;</li>"
                 '<li><a href="page:consumers/water-quality">Качество воды</a> – какой должна быть вода и что делать, '
                 "если её качество вас не устраивает;</li>"
                 '<li><a href="page:consumers/payment">Оплата услуг</a> – способы оплаты;</li>'
-                '<li><a href="page:consumers/contracts-individuals">Для физических лиц</a> – порядок заключения договора '
+                '<li><a href="page:consumers/contracts-individuals">Для физических лиц</a> – порядок заключения '
+                "договора "
                 "с населением;</li>"
                 '<li><a href="page:consumers/contracts-legal">Для юридических лиц</a> – порядок заключения договора с '
                 "организациями;</li>"
-                '<li><a href="page:consumers/opening-hours">Режим работы</a> – где, в какие дни и часы мы принимаем '
-                "потребителей;</li>"
+                '<li><a href="page:consumers/opening-hours">Режим работы</a> – '
+                "где и когда мы принимаем потребителей;</li>"
                 '<li><a href="page:consumers/meter-installers">Установка приборов учёта</a> – организации, которые '
                 "устанавливают и поверяют индивидуальные приборы учёта (ИПУ);</li>"
-                '<li><a href="page:consumers/leaflets">Памятки</a> – советы, которые стоит учесть потребителю: мороз, '
+                '<li><a href="page:consumers/leaflets">Памятки</a> – советы, о которых потребителю надо помнить: '
+                "мороз, "
                 "показания, канализация, экономия воды, что делать при течи.</li>"
                 "</ul>"
                 "<h3>Call-центр</h3>"
@@ -232,7 +234,7 @@ GUIDE = {
                 "</ul>"
                 "<h3>Новости</h3>"
                 "<ul>"
-                '<li><a href="page:news">Новости</a> – новости предприятия, самая свежая стоит первой;</li>'
+                '<li><a href="page:news">Новости</a> – новости предприятия, сначала самые свежие;</li>'
                 '<li><a href="page:news/entrepreneurs">Предпринимателям</a> – объявления для предпринимателей;</li>'
                 '<li><a href="page:news/articles">Статьи</a> – статьи о работе предприятия.</li>'
                 "</ul>"
@@ -250,36 +252,38 @@ GUIDE = {
                 'opens at the link “<a href="page:about/trade-union/news">Trade union life</a>”;</li>'
                 '<li><a href="page:about/investment-programmes">Implementation of investment programmes</a> – '
                 "reports on the progress of the programmes;</li>"
-                '<li><a href="page:about/tariff-estimates">Execution of tariff estimates</a> – reports on how the '
-                "approved estimates were kept, separately for water supply and for wastewater;</li>"
+                '<li><a href="page:about/tariff-estimates">Execution of tariff estimates</a> – reports '
+                "on keeping to the approved estimates, separately for water supply and wastewater;</li>"
                 '<li><a href="page:about/water-supply">Water supply</a> – how drinking water reaches your tap;</li>'
                 '<li><a href="page:about/wastewater">Wastewater</a> – how wastewater is collected and treated;</li>'
                 '<li><a href="page:about/reports">Reports</a> – quarterly and half-year reports to state bodies;</li>'
                 '<li><a href="page:about/information-resources">Information resources</a> – links to public '
                 "resources;</li>"
-                '<li><a href="page:about/details">Company details</a> – the details for a contract and a payment;</li>'
+                '<li><a href="page:about/details">Company details</a> – the details for contracts and payments;</li>'
                 '<li><a href="page:about/vacancies">Vacancies</a> – open vacancies and how to apply;</li>'
                 '<li><a href="page:about/gallery">Photo gallery</a> – photo reports on the work of the enterprise;</li>'
                 '<li><a href="page:about/team">Our team</a> – the heads, their telephones and reception hours.</li>'
                 "</ul>"
                 "<h3>For consumers</h3>"
                 "<ul>"
-                '<li><a href="page:consumers">For consumers</a> – installing and verifying a meter, and what is required '
+                '<li><a href="page:consumers">For consumers</a> – installing and verifying a meter, and what is '
+                "required "
                 "of the readings you submit;</li>"
-                '<li><a href="page:consumers/technical-conditions">Technical conditions for connection</a> – how to get '
-                "technical conditions for connection to the water supply and wastewater networks;</li>"
-                '<li><a href="page:consumers/water-quality">Water quality</a> – what water must be like, and what you '
-                "can do if its quality does not satisfy you;</li>"
+                '<li><a href="page:consumers/technical-conditions">Technical conditions for connection</a> – '
+                "how to get them and connect to the networks;</li>"
+                '<li><a href="page:consumers/water-quality">Water quality</a> – what water must be like, and what to '
+                "do if it does not satisfy you;</li>"
                 '<li><a href="page:consumers/payment">Paying for services</a> – the ways to pay;</li>'
                 '<li><a href="page:consumers/contracts-individuals">For individuals</a> – how households sign a '
                 "contract;</li>"
                 '<li><a href="page:consumers/contracts-legal">For legal entities</a> – how organisations sign a '
                 "contract;</li>"
-                '<li><a href="page:consumers/opening-hours">Opening hours</a> – where, on which days and at what times '
-                "we receive consumers;</li>"
-                '<li><a href="page:consumers/meter-installers">Meter installation</a> – the organisations that install '
-                "and verify individual meters;</li>"
-                '<li><a href="page:consumers/leaflets">Leaflets</a> – advice worth heeding: frost, readings, drains, '
+                '<li><a href="page:consumers/opening-hours">Opening hours</a> – '
+                "where and when we receive consumers;</li>"
+                '<li><a href="page:consumers/meter-installers">Meter installation</a> – '
+                "organisations that install and verify individual meters;</li>"
+                '<li><a href="page:consumers/leaflets">Leaflets</a> – advice every consumer should heed: frost, '
+                "readings, drains, "
                 "saving water, what to do about a leak.</li>"
                 "</ul>"
                 "<h3>Call centre</h3>"
@@ -289,7 +293,7 @@ GUIDE = {
                 "</ul>"
                 "<h3>News</h3>"
                 "<ul>"
-                '<li><a href="page:news">News</a> – the news of the enterprise, the latest first;</li>'
+                '<li><a href="page:news">News</a> – news of the enterprise, the latest first;</li>'
                 '<li><a href="page:news/entrepreneurs">For entrepreneurs</a> – notices for entrepreneurs;</li>'
                 '<li><a href="page:news/articles">Articles</a> – articles on the work of the enterprise.</li>'
                 "</ul>"
@@ -305,21 +309,21 @@ GUIDE = {
             T(
                 "<h2>Сайттан іздеу</h2>"
                 "<p>Іздеу беттің жоғарғы жағында. Бір-екі сөз жазып, <b>Enter</b> пернесін басыңыз. Сөзді аяғына дейін "
-                "жазбасаңыз да болады. Іздеу сіз оқып отырған тілдегі беттер мен құжаттарды қарайды.</p>"
-                "<p>Пернетақтаңызда қазақ әріптері болмаса, қолыңыздан келгенше тере беріңіз: кестедегі жоғарғы әріптің "
+                "жазбасаңыз да болады. Іздеу сіз оқып отырған тілдегі беттер мен құжаттар арасында жүреді.</p>"
+                "<p>Пернетақтаңызда қазақ әріптері болмаса, қолыңыздан келгенше тере беріңіз: кестедегі жоғарғы "
+                "әріптің "
                 "орнына астындағысын жазуға болады.</p>",
                 "<h2>Поиск по сайту</h2>"
-                "<p>Поиск находится вверху страницы. Напишите одно-два слова и нажмите клавишу <b>Enter</b>. Слово можно "
-                "не дописывать до конца. Поиск просматривает страницы и документы на том языке, на котором вы "
-                "читаете.</p>"
+                "<p>Поиск находится вверху страницы. Напишите одно-два слова и нажмите клавишу <b>Enter</b>. Слово "
+                "можно "
+                "не дописывать до конца. Поиск идёт по страницам и документам на том языке, на котором вы читаете.</p>"
                 "<p>Если на клавиатуре нет казахских букв, набирайте как можете: вместо верхней буквы в таблице можно "
                 "писать ту, что под ней.</p>",
                 "<h2>Searching the site</h2>"
                 "<p>The search is at the top of the page. Type a word or two and press the <b>Enter</b> key. You need "
-                "not type a word to its end. The search looks through pages and documents in the language you are "
-                "reading.</p>"
-                "<p>If your keyboard has no Kazakh letters, type as you can: instead of the upper letter in the table "
-                "you may type the one below it.</p>",
+                "not type a word to its end. The search covers pages and documents in the language you are reading.</p>"
+                "<p>If your keyboard has no Kazakh letters, type as you can: for an upper letter in the table, type "
+                "the one below it.</p>",
             ),
         ),
         (
@@ -330,7 +334,7 @@ GUIDE = {
                 ),
                 "rows": [
                     [T("Әріп", "Буква", "Letter"), "ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ", "і"],
-                    [T("Орнына", "Замена", "Typed as"), "а", "г", "к", "н", "о", "у", "у", "х", "и"],
+                    [T("Осылай теріңіз", "Набирайте так", "Type this"), "а", "г", "к", "н", "о", "у", "у", "х", "и"],
                 ],
             },
         ),
@@ -360,14 +364,11 @@ GUIDE = {
             "text",
             T(
                 "<h2>Нашар көретіндерге арналған нұсқа</h2>"
-                "<p>Әріптерді үлкейтіп, түстер мен аралықтарды өзгертіп, суреттерді өшіріп қоюға болады. Баптаулар "
-                "сайттың барлық бетіне бірден қолданылады.</p>",
+                "<p>Әріптерді үлкейтіп, түстер мен аралықтарды өзгертіп, суреттерді өшіріп қоюға болады.</p>",
                 "<h2>Версия для слабовидящих</h2>"
-                "<p>Можно увеличить буквы, изменить цвета и интервалы, отключить изображения. Настройки сразу "
-                "действуют на всех страницах сайта.</p>",
+                "<p>Можно увеличить буквы, изменить цвета и интервалы, отключить изображения.</p>",
                 "<h2>Version for visually impaired people</h2>"
-                "<p>You can make the letters larger, change the colours and spacing, and turn off images. The settings "
-                "apply to all pages of the site at once.</p>",
+                "<p>You can make the letters larger, change the colours and spacing, and turn off images.</p>",
             ),
         ),
         (
@@ -378,15 +379,17 @@ GUIDE = {
                     {
                         "title": T("Баптауларды ашыңыз", "Откройте настройки", "Open the settings"),
                         "text": T(
-                            "<p>Беттің жоғарғы жағындағы «Нашар көретіндерге арналған нұсқа» батырмасын басыңыз.</p>",
-                            "<p>Нажмите кнопку «Версия для слабовидящих» вверху страницы.</p>",
-                            "<p>Press the button “Version for visually impaired people” at the top of the page.</p>",
+                            "<p>Беттің жоғарғы жағындағы «Нашар көретіндерге арналған нұсқа» батырмасын басыңыз. "
+                            "Телефонда ол мәзірдің соңында.</p>",
+                            "<p>Нажмите кнопку «Версия для слабовидящих» вверху страницы. На телефоне она в конце "
+                            "меню.</p>",
+                            "<p>Press the button “Version for visually impaired people” at the top of the "
+                            "page. On a phone "
+                            "it is at the end of the menu.</p>",
                         ),
                     },
                     {
-                        "title": T(
-                            "Өзіңізге ыңғайлысын таңдаңыз", "Выберите, как вам удобно", "Choose what suits you"
-                        ),
+                        "title": T("Өзіңізге ыңғайлысын таңдаңыз", "Выберите, как вам удобно", "Choose what suits you"),
                         "text": T(
                             "<ul>"
                             "<li><b>Қаріп өлшемі</b>: әдеттегі, үлкен немесе өте үлкен.</li>"
@@ -414,12 +417,16 @@ GUIDE = {
                     {
                         "title": T("Таңдауыңызды сақтаңыз", "Сохраните выбор", "Save your choice"),
                         "text": T(
-                            "<p>Баптаулардың астындағы батырманы басыңыз. Баптаулардың алдында ашық тұрған бетке "
-                            "қайтасыз, ол жаңа көріністе ашылады. Таңдауыңыз браузер жабылғанша сақталады.</p>",
-                            "<p>Нажмите кнопку под настройками. Вы вернётесь на страницу, которая была открыта до "
-                            "этого, и увидите её в новом виде. Выбор действует, пока не закрыт браузер.</p>",
-                            "<p>Press the button below the settings. You return to the page you had open before, and "
-                            "see it with its new look. Your choice holds until the browser is closed.</p>",
+                            "<p>Баптаулардың астындағы бірінші батырманы басыңыз. Оған дейін ашық тұрған бетке қайта "
+                            "ораласыз, ол енді жаңа көріністе шығады. Таңдауыңыз барлық бетте браузер жабылғанша "
+                            "сақталады.</p>",
+                            "<p>Нажмите первую кнопку под настройками. Вы вернётесь на страницу, которая была "
+                            "открыта до "
+                            "этого, и увидите её в новом виде. Выбор действует на всех страницах, пока не закрыт "
+                            "браузер.</p>",
+                            "<p>Press the first button below the settings. You return to the page you came "
+                            "from, with its "
+                            "new look. Your choice holds on every page until the browser is closed.</p>",
                         ),
                     },
                     {
@@ -456,43 +463,44 @@ GUIDE = {
                 "<h2>Жүктеп алу және басып шығару</h2>"
                 "<p>Әр файлдың жанында оның түрі, көлемі және тілі көрсетіледі. Жүктеп алмас бұрын сайттың керек тілін "
                 "таңдаңыз: файл сол тілде жүктеледі. Файл ол тілде болмаса, бар нұсқасы ұсынылады.</p>"
-                "<p>Кез келген бетті қағазға шығара аласыз: мәтіннің астындағы «Басып шығару» батырмасын басыңыз. Мәзір "
-                "қағазға түспейді, оның есесіне беттің мекенжайы мен басып шығарылған күні жазылады.</p>",
+                "<p>Кез келген бетті қағазға шығара аласыз: мәтіннің астындағы «Басып шығару» батырмасын басыңыз. "
+                "Мәзір басылмайды, ал парақтың төменгі жағына беттің мекенжайы мен күні жазылады.</p>",
                 "<p>Как пользоваться сайтом без мыши, написано в "
                 '<a href="page:accessibility">заявлении о доступности</a>.</p>'
                 "<h2>Скачивание и печать</h2>"
                 "<p>Рядом с каждым файлом указаны его тип, размер и язык. Прежде чем скачивать, выберите нужный язык "
                 "сайта: файл придёт на этом языке. Если на этом языке файла нет, будет предложен тот, что есть.</p>"
-                "<p>Любую страницу можно напечатать: нажмите кнопку «Печать» под текстом. Меню на бумагу не попадёт, "
-                "зато будут адрес страницы и дата печати.</p>",
+                "<p>Любую страницу можно напечатать: нажмите кнопку «Печать» под текстом. Меню не печатается, а внизу "
+                "листа указываются адрес страницы и дата.</p>",
                 "<p>How to use the site without a mouse is described in the "
                 '<a href="page:accessibility">accessibility statement</a>.</p>'
                 "<h2>Downloading and printing</h2>"
-                "<p>Beside every file you see its type, size and language. Before you download, choose the language you "
-                "need: the file comes in that language. If there is no file in that language, the one there is will be "
-                "offered.</p>"
-                "<p>You can print any page: press the button “Print” below the text. The menu is left out on paper, but "
-                "the address of the page and the date of printing are added.</p>",
+                "<p>Beside every file you see its type, size and language. Before you download, choose the language "
+                "you need: the file comes in that language. If there is none, you are offered what there is.</p>"
+                "<p>You can print any page: press the button “Print” below the text. The menu is not printed; the "
+                "page’s address and date stand at the foot of the sheet.</p>",
             ),
         ),
         (
             "text",
             T(
                 "<h2>Телефонда</h2>"
-                "<p>Телефон экранында бөлімдер көрінбейді, оларды ашу үшін «Мәзір» батырмасын басыңыз. Алдымен іздеу мен "
+                "<p>Телефонда бөлімдер жасырын тұрады: оларды ашу үшін «Мәзір» батырмасын басыңыз. Алдымен іздеу мен "
                 "тілдер, одан кейін бөлімдер шығады. Бөлімнің атын бассаңыз, оның беттері ашылады.</p>"
-                "<p>Авариялық қызметтің нөмірі беттің жоғарғы жағында тұр, оны басып, бірден қоңырау шала аласыз. Кесте "
+                "<p>Авариялық қызметтің нөмірі беттің жоғарғы жағында тұр: оны басып, бірден қоңырау шала аласыз. "
+                "Кесте "
                 "экранға сыймаса, оны саусағыңызбен жылжытып қараңыз.</p>",
                 "<h2>На телефоне</h2>"
-                "<p>На экране телефона разделы скрыты, чтобы открыть их, нажмите кнопку «Меню». Сначала идут поиск и "
+                "<p>На телефоне разделы скрыты: чтобы открыть их, нажмите кнопку «Меню». Сначала идут поиск и "
                 "языки, затем разделы. Нажмите название раздела – и откроются его страницы.</p>"
-                "<p>Номер аварийной службы стоит вверху страницы, нажмите его, чтобы сразу позвонить. Если таблица не "
+                "<p>Номер аварийной службы стоит вверху страницы: нажмите его, чтобы сразу позвонить. Если таблица не "
                 "помещается на экран, сдвигайте её пальцем.</p>",
                 "<h2>On a phone</h2>"
-                "<p>On the screen of a phone the sections are hidden; to open them, press the button “Menu”. First come "
-                "the search and the languages, then the sections. Press the name of a section to open its pages.</p>"
-                "<p>The number of the emergency line is at the top of the page; press it to call at once. If a table "
-                "does not fit the screen, move it with your finger.</p>",
+                "<p>On a phone the sections are hidden: to open them, press the button “Menu”. First come the search "
+                "and the languages, then the sections. Press a section to open its pages.</p>"
+                "<p>The emergency number is at the top of the page: press it to call at once. If a table does not "
+                "fit, move "
+                "it with your finger.</p>",
             ),
         ),
         (
@@ -508,10 +516,8 @@ GUIDE = {
                 "<h2>Сұрағыңыз болса</h2>"
                 '<p>Керегіңізді таппасаңыз, <a href="page:call-centre">Call-орталыққа</a> қоңырау шалыңыз: '
                 '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. Тарифтер туралы да осы нөмірден біле аласыз. Су '
-                "тоқтап қалса, авариялық қызметке хабарласыңыз: нөмірі әр беттің жоғарғы жағында, тәулік бойы жауап "
-                "береді.</p>"
-                "<p>Беттің төменгі жағында «Бұл бет пайдалы болды ма?» деген сұрақ бар. «Иә» немесе «Жоқ» деп жауап "
-                "берсеңіз, қай бетті түсініктірек жазу керегін білеміз.</p>"
+                "тоқтап қалса, авариялық қызметке хабарласыңыз: нөмірі әр беттің жоғарғы жағында тұр, тәулік бойы "
+                "жауап беріледі.</p>"
                 "<h2>Беттің соңында не бар</h2>"
                 "<p>Әр беттің соңында мыналарды табасыз:</p>"
                 "<ul>"
@@ -528,14 +534,13 @@ GUIDE = {
                 '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. О тарифах можно узнать по этому же номеру. Если '
                 "пропала вода, обратитесь в аварийную службу: номер указан вверху каждой страницы, отвечают "
                 "круглосуточно.</p>"
-                "<p>Внизу страницы есть вопрос «Была ли страница полезной?». Ответьте «Да» или «Нет», и мы узнаем, какие "
-                "страницы надо написать понятнее.</p>"
                 "<h2>Что есть в конце страницы</h2>"
                 "<p>В конце каждой страницы вы найдёте:</p>"
                 "<ul>"
                 "<li><b>Информационные ресурсы</b>: ссылки на eGov и другие государственные порталы;</li>"
                 "<li><b>Информация</b>: о предприятии, оплата, наша команда, новости и это руководство;</li>"
-                "<li><b>Направления</b>: водоснабжение, водоотведение, вакансии и личный кабинет, который открывается на "
+                "<li><b>Направления</b>: водоснабжение, водоотведение, вакансии и личный кабинет, который открывается "
+                "на "
                 "другом сайте;</li>"
                 "<li><b>Контакты</b>: адрес, телефон, электронная почта и социальные сети.</li>"
                 "</ul>"
@@ -543,11 +548,9 @@ GUIDE = {
                 '<a href="page:privacy">политике конфиденциальности</a>.</p>',
                 "<h2>If you have a question</h2>"
                 '<p>If you have not found what you need, ring the <a href="page:call-centre">call centre</a>: '
-                '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. You can ask about tariffs at the same number. If the '
-                "water stops, contact the emergency line: its number is at the top of every page, and it answers round "
-                "the clock.</p>"
-                "<p>At the bottom of the page is the question “Was this page useful?”. Answer “Yes” or “No”, and we "
-                "shall know which pages need to be written more clearly.</p>"
+                '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. You can ask about tariffs at the same number. If '
+                "the "
+                "water stops, contact the emergency line: its number is at the top of every page, 24 hours a day.</p>"
                 "<h2>What is at the end of the page</h2>"
                 "<p>At the end of every page you find:</p>"
                 "<ul>"

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Iterator
 from decimal import Decimal
 from io import BytesIO
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from django.contrib.auth import get_user_model
@@ -38,6 +39,8 @@ from .pictures import draw
 from .words import T, in_language
 
 TARGETS = ("ru", "en")
+# Pictures of the running site, one per language, taken by tests/browser/guide_pictures.py.
+GUIDE_PICTURES = Path(__file__).parent / "guide_pictures"
 BODY = ("text", T("<p>…</p>", "<p>…</p>", "<p>…</p>"))
 
 
@@ -108,6 +111,11 @@ def make_pictures() -> dict[str, models.Picture]:
     for key, alt in records.ALTS.items():
         file = ImageFile(BytesIO(draw(key)), name=f"{key}.jpg")
         pictures[key] = models.Picture.objects.create(title=alt.en, file=file, **translated("alt", alt))
+    for key, alt in guide.ALTS.items():
+        for code in T._fields:
+            file = ImageFile(BytesIO((GUIDE_PICTURES / f"{key}-{code}.webp").read_bytes()), name=f"guide-{key}-{code}.webp")
+            picture = models.Picture.objects.create(title=f"{alt.en} ({code})", file=file, **translated("alt", alt))
+            pictures[f"guide-{key}-{code}"] = picture
     return pictures
 
 
@@ -360,6 +368,8 @@ def make_page(each: Plan, library: Library) -> models.BasePage:
 
 def fill(page: models.BasePage, each: Plan, library: Library) -> None:
     """Give the Kazakh page its text and publish it."""
+    # The page knows nothing yet of the children made after it, and publishing would write that back.
+    page.refresh_from_db()
     for name, value in values_in(each.fields, "kk", library, each.path).items():
         setattr(page, name, value)
     page.save_revision().publish()
@@ -376,7 +386,9 @@ def translate(page: models.BasePage, each: Plan, library: Library) -> None:
         if not each.path:
             target.slug = f"home-{code}"
         store(source, locale, extract_segments(page), extract_segments(target))
-        source.create_or_update_translation(locale, publish=True)
+        translation, _created = source.create_or_update_translation(locale, publish=False)
+        # Not `publish=True`: that waits for the commit, and then forgets the children made in between.
+        translation.get_latest_revision().publish()
 
 
 def store(source: TranslationSource, locale: Locale, ours: list, theirs: list) -> None:
