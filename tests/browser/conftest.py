@@ -1,0 +1,138 @@
+"""The running site, as `make run` starts it, and a real browser in front of it."""
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LANGUAGES = ("kk", "ru", "en")
+PASSWORD = os.environ.get("DEMO_PASSWORD", "browser-tests")
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if "tests/browser" in str(item.path):
+            item.add_marker(pytest.mark.browser)
+            # One server and one browser for all of them.
+            item.add_marker(pytest.mark.xdist_group("browser"))
+            if CHROMIUM is None:
+                item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The address of the running demo site: its own database, web server and worker, as `make run` starts them.
+
+    While writing tests, SITE=http://localhost:8000 DEMO_PASSWORD=… names one that runs already.
+    """
+    if running := os.environ.get("SITE"):
+        yield running
+        return
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    folder = tmp_path_factory.mktemp("site")
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("SECRET_KEY", "CACHE_URL", "EMAIL_URL")
+    }
+    environment |= {
+        "PORT": str(port),
+        "VAR_DIR": str(folder),
+        "BASE_URL": f"http://localhost:{port}",
+        "DEMO_PASSWORD": PASSWORD,
+        "DJANGO_SETTINGS_MODULE": "site_project.settings.dev",
+    }
+    log = (folder / "log").open("w+")
+    process = subprocess.Popen(
+        [sys.executable, "manage.py", "run"], cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT
+    )
+    address = f"http://localhost:{port}"
+    deadline = time.monotonic() + 240
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            urllib.request.urlopen(f"{address}/readyz", timeout=5).close()
+            break
+        except OSError:
+            time.sleep(0.2)
+    else:
+        log.seek(0)
+        pytest.fail(f"The site did not come up:\n{log.read()}")
+    yield address
+    process.terminate()
+    process.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def sitemap(site) -> list[str]:
+    """The path of every page of the site, from its own sitemap."""
+    with urllib.request.urlopen(f"{site}/sitemap.xml") as response:
+        addresses = re.findall(r"<loc>([^<]+)</loc>", response.read().decode())
+    return [urlsplit(address).path for address in addresses]
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def new_page(browser, site):
+    """Return a function that opens a page in a browser session of its own: `new_page(width=320, javascript=False)`."""
+    contexts = []
+
+    def open_page(width=1280, height=900, javascript=True, **options):
+        context = browser.new_context(
+            base_url=site,
+            viewport={"width": width, "height": height},
+            java_script_enabled=javascript,
+            locale="en-GB",
+            **options,
+        )
+        contexts.append(context)
+        return context.new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page):
+    return new_page()
+
+
+@pytest.fixture(scope="session")
+def axe():
+    """Return a function that gives the accessibility faults of the page shown, a line each."""
+
+    def run(page, rules: list[str] | None = None) -> list[str]:
+        options = {"resultTypes": ["violations"]}
+        if rules:
+            options["runOnly"] = {"type": "rule", "values": rules}
+        results = Axe().run(page, options=options)
+        return [
+            f"{page.url}: {fault['id']}: {node['target']} {json.dumps(node['any'])[:200]}"
+            for fault in results.response["violations"]
+            for node in fault["nodes"]
+        ]
+
+    return run

@@ -1,0 +1,62 @@
+"""Take the site guide's pictures from the running demo, in each language.
+
+`python -m tests.browser.guide_pictures http://localhost:8000` writes them where `load_demo` reads them.
+"""
+
+import io
+import shutil
+import sys
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Page, sync_playwright
+
+TARGET = Path(__file__).resolve().parent.parent.parent / "home" / "demo" / "guide_pictures"
+SEARCHES = {"kk": "есептеу кұралы", "ru": "показания", "en": "meter"}
+
+
+def home(page: Page, code: str) -> None:
+    page.goto(f"/{code}/")
+
+
+def menu(page: Page, code: str) -> None:
+    page.goto(f"/{code}/")
+    page.locator("header nav summary").nth(1).click()
+
+
+def search(page: Page, code: str) -> None:
+    page.goto(f"/{code}/search/?q={SEARCHES[code]}")
+
+
+def view_settings(page: Page, code: str) -> None:
+    page.goto(f"/{code}/view-settings/?next=/{code}/")
+
+
+def phone(page: Page, code: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 780})
+    page.goto(f"/{code}/")
+    page.get_by_role("banner").locator("button[popovertarget=menu]").first.click()
+
+
+SCENES = {"home": home, "menu": menu, "search": search, "view-settings": view_settings, "phone": phone}
+
+
+def main(base_url: str) -> None:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for name, scene in SCENES.items():
+            for code in ("kk", "ru", "en"):
+                context = browser.new_context(base_url=base_url, viewport={"width": 1280, "height": 800})
+                page = context.new_page()
+                scene(page, code)
+                # The demo's own bar is no part of the site.
+                page.evaluate("document.querySelector('.demo')?.remove()")
+                page.wait_for_timeout(300)
+                picture = Image.open(io.BytesIO(page.screenshot()))
+                picture.convert("RGB").save(TARGET / f"{name}-{code}.webp", quality=80, method=6)
+                context.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
