@@ -61,5 +61,5 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 
 // On paper a link is its address in full (base.css prints it).
 addEventListener("beforeprint", () => {
-  for (const link of document.querySelectorAll("main a[href]")) link.dataset.address = link.href;
+  for (const link of document.querySelectorAll("main a[href^='/'], main a[href^='?']")) link.dataset.address = link.href;
 });
