@@ -1,5 +1,8 @@
 """What a page's text is made of. The streams that offer the blocks stand at the bottom."""
 
+import re
+from html import unescape
+
 from django.core.exceptions import ValidationError
 from django.utils.html import strip_tags
 from django.utils.translation import get_language
@@ -9,6 +12,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
+from wagtail.rich_text import RichText
 from wagtail_localize.segments import StringSegmentValue
 
 from home import tree
@@ -23,12 +27,22 @@ def text_of(stream) -> str:
     return "\n".join(strip_tags(text) for block in stream for text in block.block.get_searchable_content(block.value))
 
 
-def in_readers_language(page):
-    """Return the page, or its translation into the active language; None where that is not live."""
-    node = tree.localized(page.pk, get_language()) if page else None
-    if node is None:
-        return None
-    return page if node.pk == page.pk else type(page).objects.get(pk=node.pk)
+def anchor_of(block) -> str:
+    """Return the `id` of a block of a stream on its page (templates/components/body.html)."""
+    return f"block-{block.id[:8]}" if block.id else ""
+
+
+def contents_of(stream) -> list[dict[str, str]]:
+    """Return the second-level headings of a stream for a table of contents: `{"id", "title"}`."""
+    entries = []
+    for block in stream:
+        if isinstance(block.value, RichText):
+            titles = re.findall(r"<h2\b[^>]*>(.*?)</h2>", block.value.source, re.DOTALL)
+            for number, title in enumerate(titles, start=1):
+                entries.append({"id": f"{anchor_of(block)}-{number}", "title": unescape(strip_tags(title))})
+        elif isinstance(block.value, blocks.StructValue) and block.value.get("heading"):
+            entries.append({"id": anchor_of(block), "title": block.value["heading"]})
+    return entries
 
 
 def heading(**options):
@@ -200,13 +214,10 @@ class ContactBlock(blocks.StructBlock):
 
 class LinkValue(blocks.StructValue):
     @property
-    def url(self) -> str:
-        """The address: of the page in the reader's language where a page is chosen."""
+    def address(self) -> str:
+        """Where the link leads: to the page in the reader's language where a page is chosen."""
         page = self.get("page")
-        if not page:
-            return self.get("url") or ""
-        node = tree.localized(page.pk, get_language())
-        return node.url if node else page.localized.url or ""
+        return tree.link(page.pk, get_language()) if page else self.get("url") or ""
 
     @property
     def is_outside(self) -> bool:
@@ -288,12 +299,6 @@ class TasksBlock(blocks.StructBlock):
 
 class LatestNewsBlock(blocks.StructBlock):
     heading = blocks.CharBlock(label=_("heading"), max_length=150)
-    page = blocks.PageChooserBlock(label=_("list of news"), page_type="home.NewsIndexPage")
-
-    def get_context(self, value, parent_context=None):
-        context = super().get_context(value, parent_context=parent_context)
-        index = in_readers_language(value["page"])
-        return {**context, "index": index, "news": list(index.news[:5]) if index else []}
 
     class Meta:
         icon = "doc-full-inverse"
@@ -304,12 +309,6 @@ class LatestNewsBlock(blocks.StructBlock):
 
 class ProjectsBlock(blocks.StructBlock):
     heading = blocks.CharBlock(label=_("heading"), max_length=150)
-    page = blocks.PageChooserBlock(label=_("list of projects"), page_type="home.ProjectIndexPage")
-
-    def get_context(self, value, parent_context=None):
-        context = super().get_context(value, parent_context=parent_context)
-        index = in_readers_language(value["page"])
-        return {**context, "index": index, "projects": list(index.projects[:3]) if index else []}
 
     class Meta:
         icon = "site"

@@ -1,11 +1,15 @@
 """What happens when content changes: remembered answers are forgotten, and the search learns of it."""
 
-from django.db.models.signals import post_delete, post_save
+from functools import partial
+
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Page, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from site_project.remember import forget
 
+from . import search
 from .models import (
     Album,
     CompanyDetails,
@@ -16,6 +20,7 @@ from .models import (
     Person,
     Picture,
     Report,
+    SearchEntry,
     Vacancy,
 )
 
@@ -28,9 +33,48 @@ for signal in (page_published, page_unpublished, page_slug_changed, post_page_mo
     signal.connect(forget, dispatch_uid=f"forget-{id(signal)}")
 
 
+def make_renditions(sender, instance, **_signal):
+    transaction.on_commit(instance.make_renditions)
+
+
+post_save.connect(make_renditions, sender=Picture, dispatch_uid="make-renditions")
+
+
 def forget_deleted_page(sender, **_signal):
     if issubclass(sender, Page):
         forget()
 
 
 post_delete.connect(forget_deleted_page, dispatch_uid="forget-deleted-page")
+
+
+# --- The search ---------------------------------------------------------------------------------------------------
+# It looks at how things are once the change is committed. A fault of its own is logged and fails nobody's publishing.
+
+
+def search_page(sender, instance, **_signal):
+    transaction.on_commit(partial(search.refresh_page, instance.pk), robust=True)
+
+
+def search_record(sender, instance, **_signal):
+    transaction.on_commit(partial(search.refresh_record, sender, instance.pk), robust=True)
+
+
+def search_document(sender, instance, **_signal):
+    transaction.on_commit(partial(search.refresh_documents, {instance.pk}), robust=True)
+
+
+def search_deleted_page(sender, instance, **_signal):
+    """The page takes its entries with it; a document it offered may be offered elsewhere."""
+    documents = search.documents_at(SearchEntry.objects.filter(page=instance.pk))
+    transaction.on_commit(partial(search.refresh_documents, documents), robust=True)
+
+
+for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
+    signal.connect(search_page, dispatch_uid=f"search-{id(signal)}")
+pre_delete.connect(search_deleted_page, sender=Page, dispatch_uid="search-deleted-page")
+for model in search.RECORDS:
+    post_save.connect(search_record, sender=model, dispatch_uid=f"search-save-{model.__name__}")
+    post_delete.connect(search_record, sender=model, dispatch_uid=f"search-delete-{model.__name__}")
+post_save.connect(search_document, sender=DocumentFile, dispatch_uid="search-save-document")
+post_delete.connect(search_document, sender=DocumentFile, dispatch_uid="search-delete-document")

@@ -4,7 +4,7 @@ import datetime as dt
 from collections import defaultdict
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from wagtail.models import Page
@@ -18,11 +18,15 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     homes = tree.tree().home_paths
     languages = [code for code, _name in settings.LANGUAGES]
     by_key: dict = defaultdict(dict)
+    addresses = set()
     pages = Page.objects.filter(live=True, alias_of__isnull=True, depth__gte=2).order_by("path")
     for path, key, code, changed in pages.values_list(
         "url_path", "translation_key", "locale__language_code", "last_published_at"
     ):
-        if address := tree.to_address(path, homes):
+        address = tree.to_address(path, homes)
+        # A page below an unpublished page or an alias has no address.
+        if path in homes or tree.above(address) in addresses:
+            addresses.add(address)
             by_key[key][code] = (settings.BASE_URL + address, changed)
     entries = []
     for translations in by_key.values():
@@ -50,10 +54,12 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 def security(request: HttpRequest) -> HttpResponse:
     """Say whom to tell of a weakness (RFC 9116)."""
-    contact = CompanyDetails.load(request).email
+    company = CompanyDetails.objects.first()
+    if company is None or not company.email:
+        raise Http404
     expires = timezone.now().replace(microsecond=0) + dt.timedelta(days=180)
     lines = [
-        f"Contact: mailto:{contact}",
+        f"Contact: mailto:{company.email}",
         f"Expires: {expires.astimezone(dt.UTC).isoformat().replace('+00:00', 'Z')}",
         "Preferred-Languages: kk, ru, en",
         f"Canonical: {settings.BASE_URL}/.well-known/security.txt",

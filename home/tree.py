@@ -10,15 +10,14 @@ from typing import NamedTuple
 
 from django.apps import apps
 from django.conf import settings
-from django.contrib.contenttypes.models import ContentType
 from django.utils.functional import cached_property
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
 from site_project.remember import remember
 
-# Page types that are many and have no pages below them.
-LEAVES = ("newspage", "projectpage")
+# Lists, and what they hold: pages that are many and have none below them.
+LEAVES = {"newsindexpage": "newspage", "projectindexpage": "projectpage"}
 
 
 class Node(NamedTuple):
@@ -33,6 +32,9 @@ class Node(NamedTuple):
     model: str
     in_menu: bool
     parent: str
+    # Where Wagtail keeps it, so that a queryset's `child_of` takes a node for a page.
+    path: str
+    depth: int
 
 
 class Tree:
@@ -79,10 +81,9 @@ def tree() -> Tree:
 
 
 def build() -> Tree:
-    types = {content_type.pk: content_type.model for content_type in page_types()}
-    rows = (
-        Page.objects.filter(live=True, alias_of__isnull=True, depth__gte=2, content_type__in=types)
-        .exclude(content_type__in=[pk for pk, model in types.items() if model in LEAVES])
+    rows = list(
+        Page.objects.filter(live=True, alias_of__isnull=True, depth__gte=2, content_type__app_label="home")
+        .exclude(content_type__model__in=LEAVES.values())
         .order_by("path")
         .values_list(
             "pk",
@@ -91,26 +92,22 @@ def build() -> Tree:
             "search_description",
             "locale__language_code",
             "translation_key",
-            "content_type_id",
+            "content_type__model",
             "show_in_menus",
+            "path",
+            "depth",
         )
     )
-    rows = list(rows)
-    homes = {row[1]: row[4] for row in rows if types[row[6]] == "homepage"}
+    homes = {row[1]: row[4] for row in rows if row[6] == "homepage"}
     nodes, urls = [], set()
-    for pk, url_path, title, hint, language, key, content_type, in_menu in rows:
+    for pk, url_path, title, hint, language, key, model, in_menu, path, depth in rows:
         url = to_address(url_path, homes)
-        parent = "" if types[content_type] == "homepage" else url.rstrip("/").rpartition("/")[0] + "/"
+        parent = "" if model == "homepage" else above(url)
         # A page below an unpublished page or an alias has no address.
         if url and (not parent or parent in urls):
             urls.add(url)
-            nodes.append(Node(pk, url, title, hint, language, str(key), types[content_type], in_menu, parent))
+            nodes.append(Node(pk, url, title, hint, language, str(key), model, in_menu, parent, path, depth))
     return Tree(nodes, homes)
-
-
-def page_types() -> list[ContentType]:
-    models = [model for model in apps.get_app_config("home").get_models() if issubclass(model, Page)]
-    return list(ContentType.objects.get_for_models(*models).values())
 
 
 def to_address(url_path: str, homes: dict[str, str]) -> str:
@@ -119,6 +116,11 @@ def to_address(url_path: str, homes: dict[str, str]) -> str:
         if url_path.startswith(home):
             return f"/{language}/{url_path.removeprefix(home)}"
     return ""
+
+
+def above(url: str) -> str:
+    """Return the address one level up: `/kk/about/history/` → `/kk/about/`."""
+    return url.rstrip("/").rpartition("/")[0] + "/"
 
 
 def address(page: Page) -> str:
@@ -143,6 +145,17 @@ def localized(pk: int, language: str) -> Node | None:
     """Return the page `pk` as it is in `language`; None where it is not translated or not part of the structure."""
     node = tree().by_pk.get(pk)
     return tree().by_key[node.key].get(language) if node else None
+
+
+def link(pk: int, language: str) -> str:
+    """Return the address of the page `pk` in `language`, else in its own; empty where neither is on the site."""
+    known = tree()
+    if node := known.by_pk.get(pk):
+        return (known.by_key[node.key].get(language) or node).url
+    # News and projects are not remembered.
+    page = Page.objects.filter(pk=pk).select_related("locale").first()
+    found = translations(address(page)) if page else {}
+    return found.get(language) or found.get(page.locale.language_code, "") if found else ""
 
 
 def trail(url: str) -> list[Node]:
@@ -183,13 +196,11 @@ def translations(url: str) -> dict[str, str]:
         slug, rest = more, f"{slug}/{rest}"
     else:
         return {}
-    leaves = live_leaf(known, parent + "/", slug) if not rest else None
-    if leaves:
+    if not rest and node.model in LEAVES and (leaves := live_leaf(known, parent + "/", slug)):
         return leaves
-    if rest or node.model in ("newsindexpage", "vacancyindexpage", "gallerypage"):
-        tail = f"{slug}/{rest}"
-        if node.model in ("vacancyindexpage", "gallerypage") or tail == "rss/":
-            return {code: each.url + tail for code, each in ordered(known.by_key[node.key])}
+    tail = f"{slug}/{rest}"
+    if node.model in ("vacancyindexpage", "gallerypage") or (node.model == "newsindexpage" and tail == "rss/"):
+        return {code: each.url + tail for code, each in ordered(known.by_key[node.key])}
     return {}
 
 
@@ -203,7 +214,9 @@ def live_leaf(known: Tree, parent: str, slug: str) -> dict[str, str]:
     rows = live.filter(translation_key__in=live.filter(url_path=url_path).values("translation_key"))
     found = {}
     for path, code in rows.values_list("url_path", "locale__language_code"):
-        found[code] = to_address(path, known.home_paths)
+        address = to_address(path, known.home_paths)
+        if above(address) in known.by_url:
+            found[code] = address
     return dict(ordered(found))
 
 
@@ -218,9 +231,21 @@ def route(request, path: str) -> RouteResult | None:
     rest: list[str] = []
     while path.count("/") > 1:
         if node := known.by_url.get(path):
+            if len(rest) == 1 and (leaf := find_leaf(node, rest[0])):
+                return RouteResult(leaf, [], {})
             page = apps.get_model("home", node.model).objects.get(pk=node.pk)
             result = page.route(request, rest)
-            return result if result[0].alias_of_id is None else None
+            # Wagtail also finds what lies below an unpublished page or an alias: further down than one step.
+            found = result[0]
+            return result if found.alias_of_id is None and found.depth <= page.depth + 1 else None
         path, _, component = path.rstrip("/").rpartition("/")
         path, rest = path + "/", [component, *rest]
     return None
+
+
+def find_leaf(node: Node, slug: str) -> Page | None:
+    """Return the piece of news or the project with that slug in the list `node`, in one query."""
+    if node.model not in LEAVES:
+        return None
+    pages = apps.get_model("home", LEAVES[node.model]).objects.shown().child_of(node)
+    return pages.filter(slug=slug).select_related("picture").first()

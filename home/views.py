@@ -47,11 +47,14 @@ def search(request: HttpRequest) -> HttpResponse:
 def feedback(request: HttpRequest, page_id: int) -> HttpResponse:
     """Count a vote on «Was this page useful?» and thank on the page itself."""
     page = get_object_or_404(Page.objects.live().filter(alias_of__isnull=True), pk=page_id)
+    address = tree.address(page)
+    if not address:
+        raise Http404
     useful = {"yes": True, "no": False}.get(request.POST.get("useful", ""))
     if useful is None:
         return HttpResponseBadRequest()
     PageFeedback.count(page, useful, timezone.localdate())
-    return redirect(f"{tree.address(page)}?thanks#feedback")
+    return redirect(f"{address}?thanks#feedback")
 
 
 def activate_from_path(request: HttpRequest) -> str:

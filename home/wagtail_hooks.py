@@ -25,10 +25,9 @@ class TreePageLinkHandler(PageLinkHandler):
 
     @classmethod
     def link(cls, attrs: dict) -> str:
-        pk = attrs.get("id", "")
-        node = tree.localized(int(pk), get_language()) if str(pk).isdigit() else None
-        # Not part of the remembered structure: a piece of news, or a page that is not translated.
-        return f'<a href="{escape(node.url)}">' if node else PageLinkHandler.expand_db_attributes(attrs)
+        pk = str(attrs.get("id", ""))
+        address = tree.link(int(pk), get_language()) if pk.isdigit() else ""
+        return f'<a href="{escape(address)}">' if address else "<a>"
 
 
 @hooks.register("register_rich_text_features", order=100)

@@ -12,7 +12,7 @@ def database_folds_cyrillic(app_configs, databases, **kwargs) -> list[Error]:
         if connections[alias].vendor != "postgresql":
             continue
         with connections[alias].cursor() as cursor:
-            cursor.execute("SELECT lower('Ә') = 'ә', pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()")
+            cursor.execute("SELECT lower('Ә') = 'ә', current_setting('server_encoding')")
             folds, encoding = cursor.fetchone()
         if not folds or encoding != "UTF8":
             errors.append(

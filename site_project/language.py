@@ -41,9 +41,11 @@ def switch(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def answer(request: HttpRequest, code: str, address: str) -> HttpResponse:
+    if not url_has_allowed_host_and_scheme(address, allowed_hosts={request.get_host()}):
+        return redirect(f"/{code}/")
     parts = urlsplit(address)
     current = translation.get_language_from_path(parts.path)
-    if not current or not url_has_allowed_host_and_scheme(address, allowed_hosts={request.get_host()}):
+    if not current:
         return redirect(f"/{code}/")
     query = f"?{parts.query}" if parts.query else ""
     translations = tree.translations(parts.path)

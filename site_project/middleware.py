@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.utils.cache import patch_vary_headers
 
 from . import view_settings
-from .remember import edition
+from .remember import edition, one_edition
 
 # How long a page may lag behind the clock («open now», a vacancy that closes at midnight).
 SECONDS = 60
@@ -20,7 +20,7 @@ FORM = "application/x-www-form-urlencoded"
 
 
 class RefuseMalformed:
-    """Answer 400 to what would crash deeper down: a NUL byte anywhere, a form in another charset than UTF-8.
+    """Answer 400 to what would crash deeper down: a NUL byte anywhere, another charset than UTF-8.
 
     PostgreSQL stores no NUL, and Django's own error pages fail on the foreign charset because they read
     `request.POST`; so nothing here touches it.
@@ -41,12 +41,10 @@ class RefuseMalformed:
             return True
         if any("\0" in value for name, value in request.META.items() if name.startswith("HTTP_")):
             return True
-        if request.content_type != FORM:
-            return False
         try:
             if codecs.lookup(request.content_params.get("charset", "utf-8")).name != "utf-8":
                 return True
-            return b"\0" in unquote_to_bytes(request.body)
+            return request.content_type == FORM and b"\0" in unquote_to_bytes(request.body)
         except (LookupError, ValueError, RequestDataTooBig, UnreadablePostError):
             return True
 
@@ -63,6 +61,10 @@ class RememberPublicPages:
         self.prefixes = tuple(f"/{code}/" for code, _ in settings.LANGUAGES)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        with one_edition():
+            return self.answer(request)
+
+    def answer(self, request: HttpRequest) -> HttpResponse:
         if request.method not in ("GET", "HEAD") or not request.path_info.startswith(self.prefixes):
             return self.get_response(request)
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
@@ -77,7 +79,9 @@ class RememberPublicPages:
             return kept
         response = self.get_response(request)
         patch_vary_headers(response, ["Cookie"])
-        if "Cache-Control" not in response and not response.cookies:
+        if response.status_code >= 500:
+            response.headers["Cache-Control"] = "no-store"
+        elif "Cache-Control" not in response and not response.cookies:
             response.headers["Cache-Control"] = f"public, max-age={SECONDS}"
             if response.status_code == 200 and not response.streaming:
                 cache.set(key, response, SECONDS)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from django import forms
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt
@@ -75,7 +75,7 @@ def edit(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         form = ViewSettingsForm(request.POST)
         if "reset" in request.POST or form.is_valid():
-            response = redirect(back)
+            response = HttpResponseRedirect(back)
             if "reset" in request.POST:
                 response.delete_cookie(COOKIE, samesite="Lax")
             else:

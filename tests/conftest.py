@@ -1,12 +1,32 @@
 """What many tests stand on: the three front pages, and one page of each section in three languages."""
 
 import pytest
+from django.contrib.auth.models import Group
 from django.core.cache import cache
 from django.core.management import call_command
 from django.utils import translation
+from hypothesis import settings as hypothesis_settings
 from wagtail.models import Locale
 
 from home.models import ContentPage, HomePage, SectionPage
+from site_project.catalogues import compile_changed
+
+LANGUAGES = ("kk", "ru", "en")
+
+
+hypothesis_settings.register_profile("site", deadline=None, derandomize=True, max_examples=50)
+hypothesis_settings.load_profile("site")
+
+
+def pytest_configure():
+    compile_changed()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Every test begins with the site as `setup_site` leaves it."""
+    with django_db_blocker.unblock():
+        call_command("setup_site")
 
 
 @pytest.fixture(autouse=True)
@@ -21,7 +41,6 @@ def _clean_slate():
 @pytest.fixture
 def homes(db) -> dict[str, HomePage]:
     """The three front pages, by language."""
-    call_command("setup_site")
     return {page.locale.language_code: page for page in HomePage.objects.select_related("locale")}
 
 
@@ -70,3 +89,22 @@ def locales(homes) -> dict[str, Locale]:
     return {locale.language_code: locale for locale in Locale.objects.all()}
 
 
+@pytest.fixture
+def editor(db, django_user_model):
+    """Somebody of the group Editors."""
+    user = django_user_model.objects.create_user("editor", password="only for tests")
+    user.groups.add(Group.objects.get(name="Editors"))
+    return user
+
+
+@pytest.fixture
+def editors_client(client, editor):
+    """A browser in which an editor has signed in."""
+    client.force_login(editor)
+    return client
+
+
+@pytest.fixture
+def publishing(django_capture_on_commit_callbacks):
+    """`with publishing():` does what happens after the commit, which a test's transaction never reaches."""
+    return lambda: django_capture_on_commit_callbacks(execute=True)

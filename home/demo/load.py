@@ -113,7 +113,8 @@ def make_pictures() -> dict[str, models.Picture]:
         pictures[key] = models.Picture.objects.create(title=alt.en, file=file, **translated("alt", alt))
     for key, alt in guide.ALTS.items():
         for code in T._fields:
-            file = ImageFile(BytesIO((GUIDE_PICTURES / f"{key}-{code}.webp").read_bytes()), name=f"guide-{key}-{code}.webp")
+            content = (GUIDE_PICTURES / f"{key}-{code}.webp").read_bytes()
+            file = ImageFile(BytesIO(content), name=f"guide-{key}-{code}.webp")
             picture = models.Picture.objects.create(title=f"{alt.en} ({code})", file=file, **translated("alt", alt))
             pictures[f"guide-{key}-{code}"] = picture
     return pictures
@@ -244,9 +245,9 @@ def home_fields() -> dict:
         "search_description": home["lead"],
         "body": [
             ("tasks", {"heading": words["tasks"], "tasks": home["tasks"]}),
-            ("news", {"heading": words["news"], "page": "news"}),
+            ("news", {"heading": words["news"]}),
             ("figures", {"figures": home["figures"]}),
-            ("projects", {"heading": words["projects"], "page": "projects"}),
+            ("projects", {"heading": words["projects"]}),
         ],
     }
 

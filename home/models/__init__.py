@@ -28,7 +28,7 @@ from .home import ContentPage, HomePage, SectionPage
 from .media import DocumentFile, Picture, PictureRendition
 from .news import NewsIndexPage, NewsPage
 from .projects import ProjectIndexPage, ProjectPage
-from .search import SearchEntry
+from .search import SearchEntry, SearchWord
 from .settings import CompanyDetails
 
 __all__ = [
@@ -60,6 +60,7 @@ __all__ = [
     "ReportIndexPage",
     "ResourcesPage",
     "SearchEntry",
+    "SearchWord",
     "SectionPage",
     "TeamPage",
     "Vacancy",

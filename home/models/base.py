@@ -8,11 +8,17 @@ from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page, PageQuerySet, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from home import tree
+
+
+class ShownQuerySet(PageQuerySet):
+    def shown(self):
+        """What answers at its address: live, and no alias, which would show another language's text."""
+        return self.live().filter(alias_of__isnull=True)
 
 
 class BasePage(Page):
@@ -37,7 +43,11 @@ class BasePage(Page):
         MultiFieldPanel(
             [
                 FieldPanel("slug"),
-                FieldPanel("seo_title"),
+                FieldPanel(
+                    "seo_title",
+                    heading=_("Full title"),
+                    help_text=_("Where the title is short for the menu's sake: what stands above the page."),
+                ),
                 FieldPanel("search_description"),
                 FieldPanel("share_picture"),
             ],
@@ -66,6 +76,11 @@ class BasePage(Page):
     @property
     def absolute_address(self) -> str:
         return settings.BASE_URL + self.address
+
+    @property
+    def heading(self) -> str:
+        """What stands above the page: the title, spelt out where the menu has it short."""
+        return self.seo_title or self.title
 
     @property
     def hint(self) -> str:

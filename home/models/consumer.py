@@ -57,7 +57,7 @@ class Office(index.Indexed, ClusterableModel):
         InlinePanel("hours", heading=_("Weekly hours"), label=_("Day")),
         InlinePanel("exceptions", heading=_("Exceptions"), label=_("Exception")),
     ]
-    search_fields = [index.SearchField(name) for name in names("name") + names("address")]
+    search_fields = [index.AutocompleteField(name) for name in names("name") + names("address")]
 
     class Meta:
         verbose_name = _("office")
@@ -94,7 +94,7 @@ class Office(index.Indexed, ClusterableModel):
         spans = [span for days in range(-1, 15) for span in self.spans(today + dt.timedelta(days=days))]
         ends = None
         for span in spans:
-            if (ends is None and span.starts <= now < span.ends) or span.starts == ends:
+            if span.starts <= (ends or now) < span.ends:
                 ends = span.ends
             elif ends is None and span.starts > now:
                 return OpeningState(False, span.starts)
@@ -232,7 +232,7 @@ class MeterInstaller(index.Indexed, models.Model):
         translated_panel("address", _("Address")),
         FieldRowPanel([FieldPanel("licence"), FieldPanel("licence_valid_until"), FieldPanel("phone")]),
     ]
-    search_fields = [index.SearchField(name) for name in names("name") + names("services")] + [
+    search_fields = [index.AutocompleteField(name) for name in names("name") + names("services")] + [
         index.FilterField("licence_valid_until")
     ]
 

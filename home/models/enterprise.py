@@ -103,7 +103,7 @@ class Report(index.Indexed, models.Model):
         translated_panel("summary", _("Summary")),
         translated_panel("file", _("File")),
     ]
-    search_fields = [index.SearchField(name) for name in names("title")] + [
+    search_fields = [index.AutocompleteField(name) for name in names("title")] + [
         index.FilterField("kind"),
         index.FilterField("service"),
         index.FilterField("year"),
@@ -119,14 +119,14 @@ class Report(index.Indexed, models.Model):
     def __str__(self):
         return self.title
 
+    def save(self, *args, **kwargs):
+        self.period_order = self.Period.values.index(self.period)
+        super().save(*args, **kwargs)
+
     def clean(self):
         super().clean()
         if not any(getattr(self, name) for name in names("file")):
             raise ValidationError({"file_kk": _("Choose the file in at least one language.")})
-
-    def save(self, *args, **kwargs):
-        self.period_order = self.Period.values.index(self.period)
-        super().save(*args, **kwargs)
 
     @property
     def download(self) -> dict | None:
@@ -150,7 +150,7 @@ class ReportIndexPage(RecordsPage):
         every = Report.objects.filter(kind=self.kind)
         years = sorted(set(every.order_by().values_list("year", flat=True)), reverse=True)
         asked = request.GET.get("year", "")
-        year = int(asked) if asked.isascii() and asked.isdigit() and int(asked) in years else None
+        year = next((each for each in years if str(each) == asked), None)
         service = request.GET.get("service", "")
         service = service if service in Report.Service.values else ""
         return {
@@ -178,7 +178,7 @@ class ExternalResource(index.Indexed, models.Model):
         translated_panel("description", _("Description")),
         MultiFieldPanel([FieldPanel("in_footer"), FieldPanel("sort_order")], heading=_("Place")),
     ]
-    search_fields = [index.SearchField(name) for name in names("name")] + [index.FilterField("in_footer")]
+    search_fields = [index.AutocompleteField(name) for name in names("name")] + [index.FilterField("in_footer")]
 
     class Meta:
         verbose_name = _("external resource")
@@ -254,7 +254,7 @@ class Vacancy(index.Indexed, models.Model):
         translated_panel("requirements", _("Requirements")),
         translated_panel("conditions", _("Conditions")),
     ]
-    search_fields = [index.SearchField(name) for name in names("title") + names("division")] + [
+    search_fields = [index.AutocompleteField(name) for name in names("title") + names("division")] + [
         index.FilterField("apply_before")
     ]
 
@@ -314,7 +314,9 @@ class Album(index.Indexed, ClusterableModel):
         translated_panel("description", _("Description")),
         MultipleChooserPanel("photos", chooser_field_name="picture", heading=_("Photos"), label=_("Photo")),
     ]
-    search_fields = [index.SearchField(name) for name in names("title") + names("place")] + [index.FilterField("date")]
+    search_fields = [index.AutocompleteField(name) for name in names("title") + names("place")] + [
+        index.FilterField("date")
+    ]
 
     class Meta:
         verbose_name = _("album")
@@ -394,7 +396,7 @@ class Person(index.Indexed, models.Model):
         FieldPanel("photo"),
         FieldPanel("sort_order"),
     ]
-    search_fields = [index.SearchField(name) for name in names("name") + names("post")]
+    search_fields = [index.AutocompleteField(name) for name in names("name") + names("post")]
 
     class Meta:
         verbose_name = _("person")

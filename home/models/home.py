@@ -8,9 +8,11 @@ from wagtail.search import index
 from wagtail_localize.fields import TranslatableField
 
 from home import tree
-from home.blocks import ContentBlocks, HomeBlocks, PageGroupBlock, text_of
+from home.blocks import ContentBlocks, HomeBlocks, PageGroupBlock, contents_of, text_of
 
 from .base import BasePage
+from .news import NewsPage
+from .projects import ProjectPage
 
 
 class HomePage(BasePage):
@@ -34,6 +36,18 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("front page")
         verbose_name_plural = _("front pages")
+
+    def get_context(self, request, *args, **kwargs):
+        """Beside the page itself, what its blocks may ask for: the lists of news and projects, and their newest."""
+        lists = {node.model: node for node in reversed(tree.children(self.address))}
+        news, projects = lists.get("newsindexpage"), lists.get("projectindexpage")
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "news_list": news,
+            "latest_news": NewsPage.objects.shown().child_of(news).for_list()[:5] if news else [],
+            "project_list": projects,
+            "latest_projects": ProjectPage.objects.shown().child_of(projects).for_list()[:3] if projects else [],
+        }
 
     def get_full_text(self) -> str:
         return text_of(self.body)
@@ -111,3 +125,8 @@ class ContentPage(BasePage):
     @property
     def children(self) -> list:
         return tree.children(self.address)
+
+    @property
+    def contents(self) -> list[dict[str, str]]:
+        """The headings of the text, for the table of contents of a long page."""
+        return contents_of(self.body)

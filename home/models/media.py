@@ -20,6 +20,10 @@ CONTENT_TYPES = {
 }
 
 
+# What pages show (templates/components/picture.html), made when a picture is saved so that no visitor waits for it.
+RENDITIONS = [f"format-{kind}|width-{width}" for kind in ("avif", "webp") for width in (480, 960)]
+
+
 class Picture(AbstractImage):
     """A picture with its alternative text in each language, or marked as decorative."""
 
@@ -30,7 +34,8 @@ class Picture(AbstractImage):
         blank=True,
         help_text=_("What is to be seen, for people who do not see the picture."),
     )
-    decorative = models.BooleanField(
+    # Not `decorative`: Wagtail sets an attribute of that name to False on every picture it loads.
+    is_decorative = models.BooleanField(
         _("decorative"), default=False, help_text=_("The picture says nothing that the text does not say.")
     )
 
@@ -39,7 +44,7 @@ class Picture(AbstractImage):
         "file",
         "collection",
         *names("alt"),
-        "decorative",
+        "is_decorative",
         "tags",
         "focal_point_x",
         "focal_point_y",
@@ -50,11 +55,14 @@ class Picture(AbstractImage):
     @property
     def default_alt_text(self) -> str:
         """The alternative text in the active language; empty for a decorative picture."""
-        return "" if self.decorative else self.alt
+        return "" if self.is_decorative else self.alt
+
+    def make_renditions(self) -> None:
+        self.get_renditions(*RENDITIONS)
 
     def clean(self):
         super().clean()
-        if not self.decorative and not (self.alt_kk and self.alt_ru):
+        if not self.is_decorative and not (self.alt_kk and self.alt_ru):
             raise ValidationError(
                 {"alt_kk": _("Describe the picture in Kazakh and in Russian, or mark it as decorative.")}
             )

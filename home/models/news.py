@@ -9,13 +9,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import StreamField
-from wagtail.models import PageManager, PageQuerySet
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from home.blocks import ContentBlocks, text_of
 from home.feeds import NewsFeed
 
-from .base import BasePage, paginate
+from .base import BasePage, ShownQuerySet, paginate
 
 
 class NewsIndexPage(RoutablePageMixin, BasePage):
@@ -42,12 +42,12 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
     @property
     def news(self) -> "NewsQuerySet":
-        return NewsPage.objects.live().child_of(self).for_list()
+        return NewsPage.objects.shown().child_of(self).for_list()
 
     def get_context(self, request, *args, **kwargs):
         years = self.years
         asked = request.GET.get("year", "")
-        year = int(asked) if asked.isascii() and asked.isdigit() and int(asked) in years else None
+        year = next((each for each in years if str(each) == asked), None)
         news = self.news.filter(date__year=year) if year else self.news
         return {
             **super().get_context(request, *args, **kwargs),
@@ -59,7 +59,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
     @cached_property
     def years(self) -> list[int]:
         """The years that have news, latest first."""
-        news = NewsPage.objects.live().child_of(self).order_by()
+        news = NewsPage.objects.shown().child_of(self).order_by()
         return sorted(news.annotate(year=ExtractYear("date")).values_list("year", flat=True).distinct(), reverse=True)
 
     @path("")
@@ -71,7 +71,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
         return NewsFeed(self)(request)
 
 
-class NewsQuerySet(PageQuerySet):
+class NewsQuerySet(ShownQuerySet):
     def for_list(self):
         """Newest first, with what a list shows of each and without the bodies."""
         return (
@@ -124,4 +124,4 @@ class NewsPage(BasePage):
     @property
     def related(self) -> "NewsQuerySet":
         """Three other pieces of the same list."""
-        return NewsPage.objects.live().sibling_of(self, inclusive=False).for_list()[:3]
+        return NewsPage.objects.shown().sibling_of(self, inclusive=False).for_list()[:3]

@@ -6,12 +6,12 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import PageManager, PageQuerySet
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from home.blocks import ContentBlocks, FundingSourceBlock, MilestoneBlock, text_of
 
-from .base import BasePage
+from .base import BasePage, ShownQuerySet
 
 
 class ProjectIndexPage(BasePage):
@@ -33,7 +33,7 @@ class ProjectIndexPage(BasePage):
 
     @property
     def projects(self) -> "ProjectQuerySet":
-        return ProjectPage.objects.live().child_of(self).for_list()
+        return ProjectPage.objects.shown().child_of(self).for_list()
 
     def get_context(self, request, *args, **kwargs):
         stage = request.GET.get("stage")
@@ -50,7 +50,7 @@ class ProjectIndexPage(BasePage):
         }
 
 
-class ProjectQuerySet(PageQuerySet):
+class ProjectQuerySet(ShownQuerySet):
     def for_list(self):
         """What runs now comes first, then what is planned, then what is done."""
         order = models.Case(

@@ -1,5 +1,8 @@
 """What templates of the site ask for, beside what Django and Wagtail give them."""
 
+import functools
+import re
+from itertools import count
 from urllib.parse import urlencode
 
 import phonenumbers
@@ -7,8 +10,8 @@ from django import template
 from django.conf import settings
 from django.templatetags.static import static
 from django.utils.formats import number_format
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -22,13 +25,18 @@ LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English
 OPEN_GRAPH_LOCALES = {"kk": "kk_KZ", "ru": "ru_KZ", "en": "en_GB"}
 
 
+@functools.cache
+def sprite() -> str:
+    return static("icons.svg")
+
+
 @register.simple_tag
 def icon(name: str, css_class: str = "") -> SafeString:
     """An icon of the sprite, hidden from screen readers: the words beside it say the same."""
     return format_html(
         '<svg class="icon {}" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>',
         css_class,
-        static("icons.svg"),
+        sprite(),
         name,
     )
 
@@ -58,10 +66,14 @@ def money(value, currency: str = "KZT") -> str:
 @register.filter
 def tel(phone: str) -> str:
     """The address that dials a phone number however it is written: `tel:+77232700878`."""
+    as_written = f"tel:{''.join(char for char in phone if char in '+0123456789')}"
     try:
         parsed = phonenumbers.parse(phone, "KZ")
     except phonenumbers.NumberParseException:
-        return f"tel:{''.join(char for char in phone if char.isdigit() or char == '+')}"
+        return as_written
+    # «109» and «112» are dialled without the country's code.
+    if phonenumbers.is_possible_number_with_reason(parsed) != phonenumbers.ValidationResult.IS_POSSIBLE:
+        return as_written
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.RFC3966).replace("-", "")
 
 
@@ -137,6 +149,20 @@ def query_string(context, **changes) -> str:
         else:
             values[name] = value
     return f"?{values.urlencode()}" if values else context["request"].path
+
+
+@register.simple_tag
+def with_anchors(text, anchor: str) -> SafeString:
+    """Rich text whose second-level headings can be linked to: `block-1a2b3c4d-1`, `-2` (home.blocks.contents_of)."""
+    numbers = count(1)
+    return mark_safe(re.sub(r"<h2\b", lambda _h2: f'<h2 id="{escape(anchor)}-{next(numbers)}"', str(text)))
+
+
+@register.simple_tag
+def lang_of(record, field: str) -> SafeString:
+    """` lang="kk"` where a record's text is in another language than the page, because it is not translated."""
+    language = getattr(record.__class__, field).value_and_language(record)[1]
+    return format_html(' lang="{}"', language) if language not in ("", get_language()) else mark_safe("")
 
 
 @register.simple_tag

@@ -11,7 +11,6 @@ VAR = Path(os.environ.get("VAR_DIR", ROOT / "var")).resolve()
 def kept_secret(path: Path) -> str:
     """Return the secret kept in the file `path`; make it the first time. Raises OSError where it cannot."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x") as file:
             path.chmod(0o600)
             file.write(secrets.token_urlsafe(50))
@@ -26,13 +25,12 @@ os.environ.setdefault("BASE_URL", f"http://localhost:{port}")
 os.environ.setdefault("ALLOWED_HOSTS", "*")
 os.environ.setdefault("EMAIL_URL", f"filemail://{VAR / 'mail'}")
 os.environ.setdefault("TRUSTED_PROXIES", "0")
-if "SECRET_KEY" not in os.environ:
-    try:
+try:
+    VAR.mkdir(parents=True, exist_ok=True)
+    if "SECRET_KEY" not in os.environ:
         os.environ["SECRET_KEY"] = kept_secret(VAR / "secret-key")
-    except OSError as error:
-        raise SystemExit(
-            f"Cannot write to {VAR}: {error.strerror}. Set VAR_DIR to a folder you may write to."
-        ) from None
+except OSError as error:
+    raise SystemExit(f"Cannot write to {VAR}: {error.strerror}. Set VAR_DIR to a folder you may write to.") from None
 
 from .production import *  # noqa: E402, F403  the environment above has to stand first
 from .production import BASE_URL, STORAGES, env  # noqa: E402
@@ -46,8 +44,6 @@ SECURE_HSTS_SECONDS = 0
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = False
 CSRF_TRUSTED_ORIGINS = [BASE_URL, f"http://127.0.0.1:{port}"]
 
-# Brotli at its best takes minutes over Wagtail's own files; hashed names without it do for a demo.
-STORAGES["staticfiles"]["BACKEND"] = "whitenoise.storage.CompressedManifestStaticFilesStorage"
 if DEBUG:
     STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
     WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True

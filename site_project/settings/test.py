@@ -4,7 +4,7 @@ import os
 import tempfile
 
 os.environ["VAR_DIR"] = tempfile.mkdtemp(prefix="site-test-")
-os.environ["SECRET_KEY"] = "only-for-tests"
+os.environ["SECRET_KEY"] = "only-for-tests"  # noqa: S105  there is nothing to keep secret here
 os.environ["BASE_URL"] = "http://testserver"
 os.environ["EMAIL_URL"] = "memorymail://"
 os.environ.setdefault("CACHE_URL", "locmemcache://")

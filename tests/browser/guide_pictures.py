@@ -50,7 +50,7 @@ def main(base_url: str) -> None:
                 page = context.new_page()
                 scene(page, code)
                 # The demo's own bar is no part of the site.
-                page.evaluate("document.querySelector('.demo')?.remove()")
+                page.evaluate("document.querySelector('.demo-bar')?.remove()")
                 page.wait_for_timeout(300)
                 picture = Image.open(io.BytesIO(page.screenshot()))
                 picture.convert("RGB").save(TARGET / f"{name}-{code}.webp", quality=80, method=6)

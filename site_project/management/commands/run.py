@@ -19,7 +19,10 @@ class Command(BaseCommand):
     help = "Prepare the demo site and serve it on PORT until Ctrl+C. Running it again keeps the data."
 
     def handle(self, *args, **options):
-        self.port = int(os.environ.get("PORT", "8000"))
+        port = os.environ.get("PORT", "8000")
+        if not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+            raise CommandError(f"PORT is {port!r}, but has to be a number from 1 to 65535.")
+        self.port = int(port)
         self.check_machine()
         self.say("Preparing the database …")
         call_command("migrate", verbosity=0)

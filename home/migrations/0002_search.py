@@ -1,0 +1,129 @@
+"""The search's own tables, each with the index that its database has for words and for likeness.
+
+A later migration that changes one of the two tables makes SQLite copy it, and the copy has no triggers: end such a
+migration with the operation at the end of this one.
+"""
+
+import django.db.models.deletion
+from django.db import migrations, models
+
+import home.models.search
+
+# The extension may stand there already, made by somebody with more rights; it stays when the migration is undone.
+POSTGRESQL = [
+    "CREATE EXTENSION IF NOT EXISTS pg_trgm",
+    # Long texts and words stand outside the rows, so that counting and sorting very many matches reads little.
+    "ALTER TABLE home_searchentry SET (toast_tuple_target = 256)",
+    "CREATE INDEX home_searchentry_words ON home_searchentry USING gin (words)",
+    "CREATE INDEX home_searchword_trigrams ON home_searchword USING gin (word gin_trgm_ops)",
+]
+
+# FTS5 keeps only the index; triggers tell it of every change. The words come ready made, so of the tokenizers the
+# plainest will do: spaces part words, everything else is a letter. The trigrams know where a word begins and ends by
+# the spaces around it.
+SQLITE = [
+    """CREATE VIRTUAL TABLE home_searchentry_words USING fts5(
+        title_words, words, content='home_searchentry', content_rowid='id', tokenize='ascii', detail='column',
+        prefix='2 3')""",
+    """CREATE TRIGGER home_searchentry_insert AFTER INSERT ON home_searchentry BEGIN
+        INSERT INTO home_searchentry_words (rowid, title_words, words)
+        VALUES (new.id, new.title_words, new.words);
+    END""",
+    """CREATE TRIGGER home_searchentry_delete AFTER DELETE ON home_searchentry BEGIN
+        INSERT INTO home_searchentry_words (home_searchentry_words, rowid, title_words, words)
+        VALUES ('delete', old.id, old.title_words, old.words);
+    END""",
+    """CREATE TRIGGER home_searchentry_update AFTER UPDATE OF title_words, words ON home_searchentry BEGIN
+        INSERT INTO home_searchentry_words (home_searchentry_words, rowid, title_words, words)
+        VALUES ('delete', old.id, old.title_words, old.words);
+        INSERT INTO home_searchentry_words (rowid, title_words, words)
+        VALUES (new.id, new.title_words, new.words);
+    END""",
+    "CREATE VIRTUAL TABLE home_searchword_trigrams USING fts5(word, content='', tokenize='trigram')",
+    """CREATE TRIGGER home_searchword_insert AFTER INSERT ON home_searchword BEGIN
+        INSERT INTO home_searchword_trigrams (rowid, word) VALUES (new.id, ' ' || new.word || ' ');
+    END""",
+    """CREATE TRIGGER home_searchword_delete AFTER DELETE ON home_searchword BEGIN
+        INSERT INTO home_searchword_trigrams (home_searchword_trigrams, rowid, word)
+        VALUES ('delete', old.id, ' ' || old.word || ' ');
+    END""",
+]
+TRIGGERS = [
+    ("home_searchentry", "insert"),
+    ("home_searchentry", "delete"),
+    ("home_searchentry", "update"),
+    ("home_searchword", "insert"),
+    ("home_searchword", "delete"),
+]
+
+
+def make_indexes(apps, schema_editor):
+    for statement in POSTGRESQL if schema_editor.connection.vendor == "postgresql" else SQLITE:
+        schema_editor.execute(statement)
+
+
+def drop_indexes(apps, schema_editor):
+    # On PostgreSQL the indexes go with their tables.
+    if schema_editor.connection.vendor == "sqlite":
+        for table, change in TRIGGERS:
+            schema_editor.execute(f"DROP TRIGGER {table}_{change}")
+        schema_editor.execute("DROP TABLE home_searchentry_words")
+        schema_editor.execute("DROP TABLE home_searchword_trigrams")
+
+
+class Migration(migrations.Migration):
+    dependencies = [("home", "0001_initial"), ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes")]
+
+    operations = [
+        # Nothing is lost: entries are made from the content.
+        migrations.DeleteModel("SearchEntry"),
+        migrations.CreateModel(
+            name="SearchEntry",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("source", models.CharField(max_length=60)),
+                ("language", models.CharField(max_length=2)),
+                ("section", models.CharField(blank=True, max_length=60)),
+                ("date", models.DateField(null=True)),
+                ("expires_on", models.DateField(null=True)),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="wagtailcore.page"
+                    ),
+                ),
+                ("url", models.CharField(max_length=1000)),
+                ("title", models.CharField(max_length=300)),
+                ("title_words", home.models.search.WordsField(blank=True)),
+                ("words", home.models.search.WordsField(blank=True)),
+                ("text", models.TextField(blank=True)),
+            ],
+            options={
+                "verbose_name": "search entry",
+                "default_permissions": (),
+                "indexes": [
+                    models.Index(fields=["language", "section", "date", "expires_on"], name="search_entry_to_sort")
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("source", "language"), name="one_search_entry_per_source_and_language"
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SearchWord",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("language", models.CharField(max_length=2)),
+                ("word", models.CharField(max_length=64)),
+            ],
+            options={
+                "default_permissions": (),
+                "constraints": [
+                    models.UniqueConstraint(fields=("language", "word"), name="each_search_word_once")
+                ],
+            },
+        ),
+        migrations.RunPython(make_indexes, drop_indexes),
+    ]

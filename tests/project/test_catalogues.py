@@ -1,0 +1,48 @@
+"""The catalogues compile, and Django speaks from them."""
+
+import gettext
+from pathlib import Path
+
+import polib
+import pytest
+from django.conf import settings
+from django.utils import translation
+
+CATALOGUES = {code: Path(settings.LOCALE_PATHS[0]) / code / "LC_MESSAGES" / "django.po" for code in ("kk", "ru")}
+COUNTED = {"kk": (1, 5, 21), "ru": (1, 2, 5)}
+
+
+@pytest.fixture(params=CATALOGUES)
+def code(request) -> str:
+    return request.param
+
+
+def test_a_catalogue_compiles_and_says_what_it_says(code, tmp_path):
+    source = polib.pofile(CATALOGUES[code])
+    source.save_as_mofile(tmp_path / "django.mo")
+    with (tmp_path / "django.mo").open("rb") as file:
+        compiled = gettext.GNUTranslations(file)
+
+    translated = [entry for entry in source.translated_entries() if not entry.msgid_plural and not entry.msgctxt]
+    assert len(translated) > 100
+    assert [entry.msgid for entry in translated if compiled.gettext(entry.msgid) != entry.msgstr] == []
+
+
+def test_a_message_stands_in_a_catalogue_once(code):
+    keys = [(entry.msgctxt, entry.msgid) for entry in polib.pofile(CATALOGUES[code])]
+
+    assert sorted(keys, key=str) == sorted(set(keys), key=str)
+
+
+@pytest.mark.parametrize(("code", "text"), [("kk", "Бет табылмады"), ("ru", "Страница не найдена")], indirect=["code"])
+def test_the_site_speaks_the_language(code, text):
+    with translation.override(code):
+        assert translation.gettext("Page not found") == text
+        assert translation.gettext("Enter a valid email address.") != "Enter a valid email address."
+
+
+def test_counted_things_stand_in_the_right_form(code):
+    with translation.override(code):
+        texts = [translation.ngettext("%(count)s result", "%(count)s results", count) for count in COUNTED[code]]
+
+    assert not [text for text in texts if "result" in text] or texts[0] != texts[1]

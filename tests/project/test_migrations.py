@@ -1,0 +1,9 @@
+"""The database is as the models say."""
+
+from django.core.management import call_command
+
+
+def test_every_migration_has_been_made(db, capsys):
+    call_command("makemigrations", check=True, dry_run=True)
+
+    assert "No changes detected" in capsys.readouterr().out
