@@ -1217,19 +1217,19 @@ CHILDREN = [
                     "Басқа адамның атынан келсеңіз, сенімхат керек.</p>"
                     "<p>Кезек айдың 10-ы мен 20-сы аралығында аз болады. Көрсеткіш беру және берешекті білу үшін "
                     'келудің қажеті жоқ: <a href="page:call-centre">Call-орталыққа</a> қоңырау шалыңыз.</p>'
-                    "<p>Мереке күндері қабылдау кестесі өзгереді, ол төменде көрсетілген. Диспетчерлік қызмет тәулік "
+                    "<p>Мереке күндері қабылдау кестесі өзгереді, ол жоғарыда көрсетілген. Диспетчерлік қызмет тәулік "
                     "бойы үзіліссіз жұмыс істейді.</p>",
                     "<p>Возьмите с собой удостоверение личности и квитанцию или номер лицевого счёта. Если вы "
                     "приходите от имени другого человека, нужна доверенность.</p>"
                     "<p>Меньше всего очередь с 10 по 20 число. Чтобы передать показания или узнать долг, приходить не "
                     'нужно: позвоните в <a href="page:call-centre">Call-центр</a>.</p>'
-                    "<p>В праздничные дни график приёма меняется, изменения указаны ниже. Диспетчерская служба "
+                    "<p>В праздничные дни график приёма меняется, изменения указаны выше. Диспетчерская служба "
                     "работает круглосуточно и без перерывов.</p>",
                     "<p>Bring your identity card and your bill or account number. If you come on behalf of someone "
                     "else, you need a power of attorney.</p>"
                     "<p>Queues are shortest between the 10th and the 20th of the month. To submit a reading or ask "
                     'about a debt you need not come: call the <a href="page:call-centre">call centre</a>.</p>'
-                    "<p>Hours change on public holidays, as shown below. The dispatch service works around the clock "
+                    "<p>Hours change on public holidays, as shown above. The dispatch service works around the clock "
                     "without a break.</p>",
                 ),
             ),

@@ -4,10 +4,7 @@ A later migration that changes one of the two tables makes SQLite copy it, and t
 migration with the operation at the end of this one.
 """
 
-import django.db.models.deletion
-from django.db import migrations, models
-
-import home.models.search
+from django.db import migrations
 
 # The extension may stand there already, made by somebody with more rights; it stays when the migration is undone.
 POSTGRESQL = [
@@ -72,58 +69,8 @@ def drop_indexes(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("home", "0001_initial"), ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes")]
+    dependencies = [("home", "0001_initial")]
 
     operations = [
-        # Nothing is lost: entries are made from the content.
-        migrations.DeleteModel("SearchEntry"),
-        migrations.CreateModel(
-            name="SearchEntry",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=60)),
-                ("language", models.CharField(max_length=2)),
-                ("section", models.CharField(blank=True, max_length=60)),
-                ("date", models.DateField(null=True)),
-                ("expires_on", models.DateField(null=True)),
-                (
-                    "page",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="wagtailcore.page"
-                    ),
-                ),
-                ("url", models.CharField(max_length=1000)),
-                ("title", models.CharField(max_length=300)),
-                ("title_words", home.models.search.WordsField(blank=True)),
-                ("words", home.models.search.WordsField(blank=True)),
-                ("text", models.TextField(blank=True)),
-            ],
-            options={
-                "verbose_name": "search entry",
-                "default_permissions": (),
-                "indexes": [
-                    models.Index(fields=["language", "section", "date", "expires_on"], name="search_entry_to_sort")
-                ],
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("source", "language"), name="one_search_entry_per_source_and_language"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="SearchWord",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("language", models.CharField(max_length=2)),
-                ("word", models.CharField(max_length=64)),
-            ],
-            options={
-                "default_permissions": (),
-                "constraints": [
-                    models.UniqueConstraint(fields=("language", "word"), name="each_search_word_once")
-                ],
-            },
-        ),
         migrations.RunPython(make_indexes, drop_indexes),
     ]
