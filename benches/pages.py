@@ -1,7 +1,7 @@
 """How much processor time a public page takes when nothing is kept of it, and how that compares.
 
-The reference, in the same run, is Wagtail itself answering the same address: its own routing, and a template of nothing
-but the title and the text. A ratio below 1 means that our whole page, with menu, trail, languages and footer, costs less.
+The reference, in the same run, is Wagtail itself answering the same address: its own routing, and a template of
+nothing but the title and the text. The ratio says what menu, trail, languages, lists and footer add to that.
 
     VAR_DIR=var python benches/pages.py        on the demo that `make run` has loaded
 """
@@ -36,7 +36,8 @@ PATHS = (
 )
 ROUNDS = 40
 BARE = engines["django"].from_string(
-    "{% load wagtailcore_tags %}<h1>{{ page.title }}</h1>{% for block in page.body %}{% include_block block %}{% endfor %}"
+    "{% load wagtailcore_tags %}<h1>{{ page.title }}</h1>"
+    "{% for block in page.body %}{% include_block block %}{% endfor %}"
 )
 CLIENT = Client(headers={"host": "localhost"})
 

@@ -136,10 +136,13 @@ def find(query: str, *, language: str, section: str = "", page: str = "") -> Fou
     if section and section in counts:
         found.section = section
         entries = entries.filter(section=section)
-    paginator = Paginator(best_first(entries, choices), PER_PAGE)
+    # Only keys are sorted, and only the rows of one page read: the texts of all matches would be a great deal.
+    paginator = Paginator(best_first(entries.filter(words__begin=choices), choices).values("pk"), PER_PAGE)
     paginator.count = counts[section] if found.section else found.total
     found.results = paginator.get_page(page)
     if paginator.count:
+        shown = SearchEntry.objects.filter(pk__in=found.results.object_list).defer("words", "title_words")
+        found.results.object_list = list(best_first(shown, choices))
         beginnings = pattern(word for words in choices for word in words)
         found.hits = [
             Hit(entry, mark(entry.title, beginnings), snippet(entry.text, beginnings)) for entry in found.results
@@ -152,7 +155,7 @@ def count_by_section(entries: models.QuerySet, choices: Sequence[Sequence[str]])
     return dict(matches.values_list("section").annotate(Count("pk")))
 
 
-def best_first(entries: models.QuerySet, choices: Sequence[Sequence[str]]) -> models.QuerySet:
+def best_first(matches: models.QuerySet, choices: Sequence[Sequence[str]]) -> models.QuerySet:
     """Put first what has all the words in its title, then what has any; among these lasting pages, then the newer."""
     any_word = [[word for words in choices for word in words]]
     in_title = Case(
@@ -162,7 +165,6 @@ def best_first(entries: models.QuerySet, choices: Sequence[Sequence[str]]) -> mo
         When(title_words__begin=any_word, then=1),
         default=2,
     )
-    matches = entries.filter(words__begin=choices).defer("words", "title_words")
     return matches.order_by(in_title, F("date").desc(nulls_first=True), "-pk")
 
 

@@ -60,12 +60,12 @@ def make_indexes(apps, schema_editor):
 
 
 def drop_indexes(apps, schema_editor):
-    # On PostgreSQL the indexes go with their tables.
     if schema_editor.connection.vendor == "sqlite":
         for table, change in TRIGGERS:
             schema_editor.execute(f"DROP TRIGGER {table}_{change}")
-        schema_editor.execute("DROP TABLE home_searchentry_words")
-        schema_editor.execute("DROP TABLE home_searchword_trigrams")
+    kind = "INDEX" if schema_editor.connection.vendor == "postgresql" else "TABLE"
+    schema_editor.execute(f"DROP {kind} home_searchentry_words")
+    schema_editor.execute(f"DROP {kind} home_searchword_trigrams")
 
 
 class Migration(migrations.Migration):

@@ -41,7 +41,7 @@ class Page(HTMLParser):
             self.links.append(attrs["href"])
         if tag == "link" and attrs.get("rel") == "alternate" and "hreflang" in attrs:
             self.alternates[attrs["hreflang"]] = attrs["href"]
-        if tag == "main" or self._inside and tag not in VOID:
+        if tag == "main" or (self._inside and tag not in VOID):
             self._inside += 1
             # What is marked as being in another language is not counted against the page's.
             if self._foreign or attrs.get("lang", self.language) != self.language:

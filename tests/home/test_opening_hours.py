@@ -148,7 +148,9 @@ def offices(draw) -> Office:
 
 
 moments = st.datetimes(
-    min_value=dt.datetime(2026, 1, 5), max_value=dt.datetime(2026, 1, 12), timezones=st.just(ZoneInfo("UTC"))
+    min_value=dt.datetime(2026, 1, 5),
+    max_value=dt.datetime(2026, 1, 12),
+    timezones=st.sampled_from([ZoneInfo("UTC"), ZoneInfo("Pacific/Kiritimati"), ZoneInfo("America/New_York")]),
 )
 
 

@@ -119,10 +119,6 @@ def test_a_missing_translation_is_said_in_the_language_asked_for_and_what_exists
     assert re.findall(r'href="(/[^"]+)"', main) == ["/kk/about/history/", "/ru/about/history/", "/en/about/"]
 
 
-def test_a_page_not_translated_is_not_offered_by_the_404_of_its_address_only(client, history):
-    assert client.get("/en/about/history/").status_code == 404
-
-
 @pytest.fixture
 def news(about) -> dict[str, NewsIndexPage]:
     """Lists of news in three languages, with one piece in Kazakh alone."""
