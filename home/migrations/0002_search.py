@@ -1,7 +1,7 @@
 """The search's own tables, each with the index that its database has for words and for likeness.
 
-A later migration that changes one of the two tables makes SQLite copy it, and the copy has no triggers: end such a
-migration with the operation at the end of this one.
+A later migration that changes one of the two tables makes SQLite copy it, and the copy has no triggers: such a
+migration begins with `RunPython(drop_indexes)` and ends with `RunPython(make_indexes)`.
 """
 
 from django.db import migrations
@@ -44,6 +44,9 @@ SQLITE = [
         INSERT INTO home_searchword_trigrams (home_searchword_trigrams, rowid, word)
         VALUES ('delete', old.id, ' ' || old.word || ' ');
     END""",
+    # What the tables hold already.
+    "INSERT INTO home_searchentry_words (home_searchentry_words) VALUES ('rebuild')",
+    "INSERT INTO home_searchword_trigrams (rowid, word) SELECT id, ' ' || word || ' ' FROM home_searchword",
 ]
 TRIGGERS = [
     ("home_searchentry", "insert"),

@@ -22,6 +22,7 @@ PASSWORD = os.environ.get("DEMO_PASSWORD", "browser-tests")
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items):
     for item in items:
         if "tests/browser" in str(item.path):
@@ -45,9 +46,11 @@ def site(tmp_path_factory):
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     folder = tmp_path_factory.mktemp("site")
-    environment = {
-        name: value for name, value in os.environ.items() if name not in ("SECRET_KEY", "CACHE_URL", "EMAIL_URL")
-    }
+    # What the tests' own settings have put there is not for the site; a PostgreSQL that somebody named is.
+    ours = {"SECRET_KEY", "CACHE_URL", "EMAIL_URL"}
+    if os.environ.get("DATABASE_URL", "").startswith("sqlite"):
+        ours.add("DATABASE_URL")
+    environment = {name: value for name, value in os.environ.items() if name not in ours}
     environment |= {
         "PORT": str(port),
         "VAR_DIR": str(folder),

@@ -91,6 +91,12 @@ def test_hours_past_midnight_belong_to_the_evening_before():
     assert place.state(at("04:00", days=1)) == (False, at("20:00", days=7))
 
 
+def test_the_evening_before_counts_where_the_day_after_has_begun():
+    place = office(hours(0, opens="20:00", closes="19:00"))
+
+    assert place.state(at("18:30", days=1).astimezone(ZoneInfo("Pacific/Kiritimati"))).is_open
+
+
 def test_hours_that_meet_or_overlap_are_one_stretch():
     meeting = hours(0, opens="20:00", closes="04:00") + hours(1, opens="04:00", closes="10:00")
     overlapping = hours(0, opens="20:00", closes="04:00") + hours(1, opens="02:00", closes="10:00")

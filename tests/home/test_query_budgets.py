@@ -1,4 +1,4 @@
-"""What a public page may ask of the database: 10 queries cold, 3 warm (none, in fact), the same for 3 children and 30."""
+"""What a public page may ask of the database: 10 queries cold, 3 warm, the same for 3 children and for 30."""
 
 import datetime as dt
 

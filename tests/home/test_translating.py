@@ -48,11 +48,12 @@ def page(about) -> ContentPage:
 
 
 @pytest.fixture
-def submitted(editors_client, page, locales):
+def submitted(editors_client, page, locales, publishing):
     """The translation into Russian, as it is after «Translate this page»."""
     submit = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
     assert editors_client.get(submit).status_code == 200
-    assert editors_client.post(submit, {"locales": [locales["ru"].pk]}).status_code == 302
+    with publishing():
+        assert editors_client.post(submit, {"locales": [locales["ru"].pk]}).status_code == 302
     return Translation.objects.get()
 
 
