@@ -82,7 +82,8 @@ class RememberPublicPages:
         if response.status_code >= 500:
             response.headers["Cache-Control"] = "no-store"
         elif "Cache-Control" not in response and not response.cookies:
-            response.headers["Cache-Control"] = f"public, max-age={SECONDS}"
+            # A browser asks again each time (a 304 mostly); caches on the way may answer for a minute.
+            response.headers["Cache-Control"] = f"public, max-age=0, s-maxage={SECONDS}"
             if response.status_code == 200 and not response.streaming:
                 cache.set(key, response, SECONDS)
         return response

@@ -1,14 +1,17 @@
 """The running site, as `make run` starts it, and a real browser in front of it."""
 
+import fcntl
 import json
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -22,30 +25,56 @@ PASSWORD = os.environ.get("DEMO_PASSWORD", "browser-tests")
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items):
     for item in items:
         if "tests/browser" in str(item.path):
             item.add_marker(pytest.mark.browser)
-            # One server and one browser for all of them.
-            item.add_marker(pytest.mark.xdist_group("browser"))
             if CHROMIUM is None:
                 item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def site(tmp_path_factory, worker_id):
     """The address of the running demo site: its own database, web server and worker, as `make run` starts them.
 
-    While writing tests, SITE=http://localhost:8000 DEMO_PASSWORD=… names one that runs already.
+    The processes of one test run share it: the first starts it, the last stops it. While writing tests,
+    SITE=http://localhost:8000 DEMO_PASSWORD=… names one that runs already.
     """
     if running := os.environ.get("SITE"):
         yield running
         return
+    shared = tmp_path_factory.getbasetemp()
+    if worker_id != "master":
+        shared = shared.parent
+    with locked(shared) as state:
+        if not state.get("users"):
+            state.update(start(shared / f"site-{time.monotonic_ns()}"))
+        state["users"] = state.get("users", 0) + 1
+    yield state["address"]
+    with locked(shared) as state:
+        state["users"] -= 1
+        if not state["users"]:
+            os.kill(state["pid"], signal.SIGTERM)
+
+
+@contextmanager
+def locked(folder: Path):
+    """Hold the one lock of the test run; yield what its processes know of the site, and keep what is changed."""
+    with (folder / "site.json").open("a+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        file.seek(0)
+        state = json.loads(file.read() or "{}")
+        yield state
+        file.truncate(0)
+        file.write(json.dumps(state))
+
+
+def start(folder: Path) -> dict:
+    """Start the site with its data in `folder`, and wait until it answers."""
+    folder.mkdir()
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    folder = tmp_path_factory.mktemp("site")
     # What the tests' own settings have put there is not for the site; a PostgreSQL that somebody named is.
     ours = {"SECRET_KEY", "CACHE_URL", "EMAIL_URL"}
     if os.environ.get("DATABASE_URL", "").startswith("sqlite"):
@@ -58,24 +87,19 @@ def site(tmp_path_factory):
         "DEMO_PASSWORD": PASSWORD,
         "DJANGO_SETTINGS_MODULE": "site_project.settings.dev",
     }
-    log = (folder / "log").open("w+")
-    process = subprocess.Popen(
-        [sys.executable, "manage.py", "run"], cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT
-    )
+    with (folder / "log").open("w") as log:
+        command = [sys.executable, "manage.py", "run"]
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)
     address = f"http://localhost:{port}"
-    deadline = time.monotonic() + 240
+    deadline = time.monotonic() + 300
     while time.monotonic() < deadline and process.poll() is None:
         try:
             urllib.request.urlopen(f"{address}/readyz", timeout=5).close()
-            break
+            return {"address": address, "pid": process.pid, "users": 0}
         except OSError:
             time.sleep(0.2)
-    else:
-        log.seek(0)
-        pytest.fail(f"The site did not come up:\n{log.read()}")
-    yield address
     process.terminate()
-    process.wait(timeout=20)
+    return pytest.fail(f"The site did not come up:\n{(folder / 'log').read_text()}")
 
 
 @pytest.fixture(scope="session")

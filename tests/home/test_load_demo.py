@@ -19,7 +19,6 @@ def test_a_real_site_is_never_filled_with_examples(homes, settings):
     assert Page.objects.count() == before
 
 
-@pytest.mark.xdist_group("demo")
 def test_the_demo_is_loaded_once_in_three_languages(db, settings, monkeypatch, publishing):
     settings.DEMO = True
     monkeypatch.setenv("DEMO_PASSWORD", "only for tests")

@@ -11,7 +11,7 @@ PAGES = ["/kk/", "/ru/about/", "/kk/about/history/"]
 def test_any_cache_may_keep_a_public_page(client, history, path):
     response = client.get(path)
 
-    assert response.headers["Cache-Control"] == "public, max-age=60"
+    assert response.headers["Cache-Control"] == "public, max-age=0, s-maxage=60"
     assert set(response.headers["Vary"].split(", ")) == {"Cookie", "Accept-Encoding"}
 
 
