@@ -197,7 +197,7 @@ class TableBlock(WagtailTableBlock):
 
 
 class ContactBlock(blocks.StructBlock):
-    unit = blocks.CharBlock(label=_("unit"), max_length=150)
+    unit = blocks.CharBlock(label=_("division"), max_length=150)
     person = blocks.CharBlock(label=_("person"), required=False, max_length=150)
     phones = blocks.ListBlock(blocks.CharBlock(max_length=40), label=_("phones"))
     email = blocks.EmailBlock(label=_("e-mail"), required=False)

@@ -228,7 +228,7 @@ class MeterInstaller(index.Indexed, models.Model):
 
     panels = [
         translated_panel("name", _("Name")),
-        translated_panel("services", _("Services")),
+        translated_panel("services", _("What the organisation does")),
         translated_panel("address", _("Address")),
         FieldRowPanel([FieldPanel("licence"), FieldPanel("licence_valid_until"), FieldPanel("phone")]),
     ]
