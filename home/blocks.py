@@ -10,7 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
+from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.rich_text import RichText
 from wagtail_localize.segments import StringSegmentValue
@@ -72,6 +74,10 @@ class PictureBlock(blocks.StructBlock):
         description = _("One picture with a caption. Its alternative text is kept with the picture.")
         template = "blocks/picture.html"
 
+    def get_preview_value(self):
+        picture = get_image_model().objects.first()
+        return self.normalize({"image": picture, "caption": "Екі өзен қосылатын жер"})
+
 
 class DocumentsBlock(blocks.StructBlock):
     heading = heading()
@@ -82,6 +88,10 @@ class DocumentsBlock(blocks.StructBlock):
         label = _("Documents")
         description = _("Files to download; type, size and language are shown by themselves.")
         template = "blocks/documents.html"
+
+    def get_preview_value(self):
+        documents = list(get_document_model().objects.all()[:2])
+        return self.normalize({"heading": "Құжаттар", "documents": documents})
 
 
 class CalloutBlock(blocks.StructBlock):
@@ -194,6 +204,11 @@ class TableBlock(WagtailTableBlock):
         label = _("Table")
         description = _("Figures or words that are compared. Give it a caption.")
         template = "blocks/table.html"
+        preview_value = {
+            "data": [["Көрсеткіш", "Норматив"], ["Лайлылық, мг/л", "1,5"]],
+            "first_row_is_table_header": True,
+            "table_caption": "Судың сапасы",
+        }
 
 
 class ContactBlock(blocks.StructBlock):
@@ -250,6 +265,7 @@ class LinksBlock(blocks.StructBlock):
         label = _("Link cards")
         description = _("Where to go on from here.")
         template = "blocks/links.html"
+        preview_value = {"heading": "", "cards": [{"title": "eGov.kz", "text": "", "url": "https://egov.kz/"}]}
 
 
 class AccordionItemBlock(blocks.StructBlock):
@@ -295,6 +311,7 @@ class TasksBlock(blocks.StructBlock):
         label = _("Tasks")
         description = _("What people come for: pay, submit readings, ask. Begin each with a verb.")
         template = "blocks/tasks.html"
+        preview_value = {"heading": "", "tasks": [{"icon": "pay", "title": "Ақы төлеу", "url": "https://egov.kz/"}]}
 
 
 class LatestNewsBlock(blocks.StructBlock):
