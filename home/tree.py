@@ -141,12 +141,6 @@ def children(url: str) -> list[Node]:
     return tree().by_parent.get(url, [])
 
 
-def localized(pk: int, language: str) -> Node | None:
-    """Return the page `pk` as it is in `language`; None where it is not translated or not part of the structure."""
-    node = tree().by_pk.get(pk)
-    return tree().by_key[node.key].get(language) if node else None
-
-
 def link(pk: int, language: str) -> str:
     """Return the address of the page `pk` in `language`, else in its own; empty where neither is on the site."""
     known = tree()
@@ -174,7 +168,7 @@ def nearest(url: str, language: str) -> Node | None:
         node = known.by_url.get(url)
         if node and (match := known.by_key[node.key].get(language)):
             return match
-        url = url.rstrip("/").rpartition("/")[0] + "/"
+        url = above(url)
     return known.by_url.get(f"/{language}/")
 
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage, AbstractRendition
 
-from site_project.translated import LANGUAGE_CODES, Translated, names
+from site_project.translated import Translated, names
 
 MAX_DOCUMENT_SIZE = 10 * 1024 * 1024
 # What a file must begin with to be what its extension says. The office formats are all zip archives.
@@ -105,6 +105,3 @@ class DocumentFile(AbstractDocument):
             is_right = filetype.guess_extension(start) in CONTENT_TYPES.get(extension, ())
         if not is_right:
             raise ValidationError({"file": _("The file's content does not match its extension.")})
-
-    def get_language_name(self) -> str:
-        return self.get_language_display() if self.language in LANGUAGE_CODES else ""
