@@ -91,6 +91,12 @@ class BasePage(Page):
         return ""
 
 
-def paginate(request: HttpRequest, rows, per_page: int) -> PageOfResults:
-    """Return the page of `rows` that `?page=` asks for; the nearest one where it asks for nonsense."""
-    return Paginator(rows, per_page).get_page(request.GET.get("page"))
+def paginate(request: HttpRequest, rows, per_page: int, count: int | None = None) -> PageOfResults:
+    """Return the page of `rows` that `?page=` asks for; the nearest one where it asks for nonsense.
+
+    `count` is how many rows there are, where that is known without asking the database.
+    """
+    paginator = Paginator(rows, per_page)
+    if count is not None:
+        paginator.count = count
+    return paginator.get_page(request.GET.get("page"))

@@ -9,10 +9,19 @@ from wagtail_localize.fields import TranslatableField
 
 from home import tree
 from home.blocks import ContentBlocks, HomeBlocks, PageGroupBlock, contents_of, text_of
+from site_project.remember import remember
 
 from .base import BasePage
 from .news import NewsPage
 from .projects import ProjectPage
+
+
+def latest(model: type[NewsPage | ProjectPage], parent: tree.Node | None, number: int) -> list:
+    """Return the first pages of the list `parent`, remembered: they stand on the page that is read most."""
+    if parent is None:
+        return []
+    pages = model.objects.shown().child_of(parent).for_list()[:number]
+    return remember(f"latest:{parent.pk}", lambda: list(pages))
 
 
 class HomePage(BasePage):
@@ -44,9 +53,9 @@ class HomePage(BasePage):
         return {
             **super().get_context(request, *args, **kwargs),
             "news_list": news,
-            "latest_news": NewsPage.objects.shown().child_of(news).for_list()[:5] if news else [],
+            "latest_news": latest(NewsPage, news, 5),
             "project_list": projects,
-            "latest_projects": ProjectPage.objects.shown().child_of(projects).for_list()[:3] if projects else [],
+            "latest_projects": latest(ProjectPage, projects, 3),
         }
 
     def get_full_text(self) -> str:

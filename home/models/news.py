@@ -4,7 +4,6 @@ from django.db import models
 from django.db.models.functions import ExtractYear
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
@@ -14,8 +13,22 @@ from wagtail.search import index
 
 from home.blocks import ContentBlocks, text_of
 from home.feeds import NewsFeed
+from site_project.remember import remember
 
 from .base import BasePage, ShownQuerySet, paginate
+
+# What lists and feeds show of a piece of news.
+LISTED = (
+    "title",
+    "url_path",
+    "lead",
+    "date",
+    "correction",
+    "correction_date",
+    "first_published_at",
+    "last_published_at",
+    "picture",
+)
 
 
 class NewsIndexPage(RoutablePageMixin, BasePage):
@@ -45,22 +58,24 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
         return NewsPage.objects.shown().child_of(self).for_list()
 
     def get_context(self, request, *args, **kwargs):
-        years = self.years
+        years = remember(f"years:{self.pk}", self.count_years)
         asked = request.GET.get("year", "")
         year = next((each for each in years if str(each) == asked), None)
         news = self.news.filter(date__year=year) if year else self.news
+        count = years[year] if year else sum(years.values())
         return {
             **super().get_context(request, *args, **kwargs),
-            "years": years,
+            "years": list(years),
             "year": year,
-            "results": paginate(request, news, self.PER_PAGE),
+            "results": paginate(request, news, self.PER_PAGE, count),
         }
 
-    @cached_property
-    def years(self) -> list[int]:
-        """The years that have news, latest first."""
-        news = NewsPage.objects.shown().child_of(self).order_by()
-        return sorted(news.annotate(year=ExtractYear("date")).values_list("year", flat=True).distinct(), reverse=True)
+    def count_years(self) -> dict[int, int]:
+        """Return how many pieces of news each year has, latest first."""
+        news = NewsPage.objects.shown().child_of(self).annotate(year=ExtractYear("date"))
+        return dict(
+            news.values("year").annotate(count=models.Count("pk")).values_list("year", "count").order_by("-year")
+        )
 
     @path("")
     def index(self, request):
@@ -73,12 +88,12 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
 class NewsQuerySet(ShownQuerySet):
     def for_list(self):
-        """Newest first, with what a list shows of each and without the bodies."""
+        """Newest first, with what a list or a feed shows of each and no more."""
         return (
             self.order_by("-date", "-pk")
             .select_related("picture")
             .prefetch_related("picture__renditions")
-            .defer("body")
+            .only(*LISTED)
         )
 
 

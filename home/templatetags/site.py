@@ -16,6 +16,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from home import tree
+from site_project import remember
 
 register = template.Library()
 
@@ -39,6 +40,12 @@ def icon(name: str, css_class: str = "") -> SafeString:
         sprite(),
         name,
     )
+
+
+@register.simple_tag
+def edition() -> str:
+    """The edition of the site that a kept fragment belongs to: `{% cache 3600 name this_edition … %}`."""
+    return remember.edition()
 
 
 @register.filter

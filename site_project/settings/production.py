@@ -119,6 +119,12 @@ else:
 # Remembered answers live in files by default, so that the web process and the worker share them without a server.
 CACHES = {"default": env.cache_url("CACHE_URL", default=f"filecache://{VAR_DIR / 'cache'}")}
 CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 5000)
+# Parts of pages that many pages share (the footer, a picture in its sizes): kept per process, and per edition.
+CACHES["template_fragments"] = {
+    "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+    "LOCATION": "fragments",
+    "OPTIONS": {"MAX_ENTRIES": 2000},
+}
 
 MEDIA_ROOT = VAR_DIR / "media"
 MEDIA_URL = "/media/"
