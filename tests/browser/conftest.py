@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from contextlib import contextmanager
@@ -31,30 +32,60 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
             if CHROMIUM is None:
                 item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))
+    # Last, so that the other tests run while the site loads its content.
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+def pytest_collection_finish(session):
+    """Start the site that the processes of this test run share, if any test here wants it."""
+    wanted = any(item.get_closest_marker("browser") for item in session.items)
+    if not wanted or CHROMIUM is None or "SITE" in os.environ or session.config.option.collectonly:
+        return
+    run = getattr(session.config, "workerinput", {}).get("testrunuid", str(os.getpid()))
+    session.config.site_folder = folder = Path(tempfile.gettempdir()) / f"site-{run}"
+    folder.mkdir(exist_ok=True)
+    with locked(folder) as state:
+        if not state.get("users"):
+            state.update(start(folder))
+        state["users"] = state.get("users", 0) + 1
+
+
+def pytest_sessionfinish(session):
+    """Stop the site with the last process of the test run."""
+    folder = getattr(session.config, "site_folder", None)
+    if folder is None:
+        return
+    with locked(folder) as state:
+        state["users"] -= 1
+        is_last = not state["users"]
+        if is_last:
+            os.kill(state["pid"], signal.SIGTERM)
+    if is_last:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory, worker_id):
+def site(pytestconfig):
     """The address of the running demo site: its own database, web server and worker, as `make run` starts them.
 
-    The processes of one test run share it: the first starts it, the last stops it. While writing tests,
-    SITE=http://localhost:8000 DEMO_PASSWORD=… names one that runs already.
+    While writing tests, SITE=http://localhost:8000 DEMO_PASSWORD=… names one that runs already.
     """
     if running := os.environ.get("SITE"):
-        yield running
-        return
-    shared = tmp_path_factory.getbasetemp()
-    if worker_id != "master":
-        shared = shared.parent
-    with locked(shared) as state:
-        if not state.get("users"):
-            state.update(start(shared / f"site-{time.monotonic_ns()}"))
-        state["users"] = state.get("users", 0) + 1
-    yield state["address"]
-    with locked(shared) as state:
-        state["users"] -= 1
-        if not state["users"]:
-            os.kill(state["pid"], signal.SIGTERM)
+        return running
+    with locked(pytestconfig.site_folder) as state:
+        pass
+    deadline = time.monotonic() + 300
+    while time.monotonic() < deadline and is_running(state["pid"]):
+        try:
+            urllib.request.urlopen(f"{state['address']}/readyz", timeout=5).close()
+            return state["address"]
+        except OSError:
+            time.sleep(0.2)
+    return pytest.fail(f"The site did not come up:\n{(pytestconfig.site_folder / 'log').read_text()}")
+
+
+def is_running(pid: int) -> bool:
+    return Path(f"/proc/{pid}/cmdline").exists() and Path(f"/proc/{pid}/cmdline").read_bytes() != b""
 
 
 @contextmanager
@@ -70,8 +101,7 @@ def locked(folder: Path):
 
 
 def start(folder: Path) -> dict:
-    """Start the site with its data in `folder`, and wait until it answers."""
-    folder.mkdir()
+    """Begin to start the site with its data in `folder`; say where it will answer."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -82,7 +112,7 @@ def start(folder: Path) -> dict:
     environment = {name: value for name, value in os.environ.items() if name not in ours}
     environment |= {
         "PORT": str(port),
-        "VAR_DIR": str(folder),
+        "VAR_DIR": str(folder / "var"),
         "BASE_URL": f"http://localhost:{port}",
         "DEMO_PASSWORD": PASSWORD,
         "DJANGO_SETTINGS_MODULE": "site_project.settings.dev",
@@ -90,16 +120,7 @@ def start(folder: Path) -> dict:
     with (folder / "log").open("w") as log:
         command = [sys.executable, "manage.py", "run"]
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)
-    address = f"http://localhost:{port}"
-    deadline = time.monotonic() + 300
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            urllib.request.urlopen(f"{address}/readyz", timeout=5).close()
-            return {"address": address, "pid": process.pid, "users": 0}
-        except OSError:
-            time.sleep(0.2)
-    process.terminate()
-    return pytest.fail(f"The site did not come up:\n{(folder / 'log').read_text()}")
+    return {"address": f"http://localhost:{port}", "pid": process.pid}
 
 
 @pytest.fixture(scope="session")
@@ -152,7 +173,7 @@ def axe():
     """Return a function that gives the accessibility faults of the page shown, a line each."""
 
     def run(page, rules: list[str] | None = None) -> list[str]:
-        options = {"resultTypes": ["violations"]}
+        options = {"resultTypes": ["violations"], "preload": False}
         if rules:
             options["runOnly"] = {"type": "rule", "values": rules}
         results = Axe().run(page, options=options)

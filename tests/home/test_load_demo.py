@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 from django.test import Client
 from wagtail.models import Page, Revision
 
@@ -19,6 +20,7 @@ def test_a_real_site_is_never_filled_with_examples(homes, settings):
     assert Page.objects.count() == before
 
 
+@pytest.mark.skipif(connection.vendor == "sqlite", reason="on SQLite the browser's tests load it and run on it")
 def test_the_demo_is_loaded_once_in_three_languages(db, settings, monkeypatch, publishing):
     settings.DEMO = True
     monkeypatch.setenv("DEMO_PASSWORD", "only for tests")
