@@ -27,6 +27,7 @@ LISTED = (
     "correction_date",
     "first_published_at",
     "last_published_at",
+    "translation_key",
     "picture",
 )
 

@@ -26,7 +26,8 @@ def test_axe_finds_nothing_on_any_page(new_page, sitemap, axe, code):
     extra = ["search/?q=су", "view-settings/", "about/vacancies/1/", "no-such-page/"]
     for path in paths + [f"/{code}/{rest}" for rest in extra]:
         page.goto(path, wait_until="domcontentloaded")
-        faults += axe(page)
+        # Colours, the slowest to judge, are the same in every language.
+        faults += axe(page, without=[] if code == "kk" else COLOUR_RULES)
     assert len(paths) > 50
     assert faults == []
 
@@ -42,7 +43,7 @@ def test_axe_finds_nothing_in_other_colours(new_page, axe, site, code, colours):
         page.goto(path, wait_until="domcontentloaded")
         if colours != "dark":
             assert f"colours-{colours}" in page.locator("html").get_attribute("class")
-        faults += axe(page, COLOUR_RULES if colours == "dark" else None)
+        faults += axe(page, only=COLOUR_RULES if colours == "dark" else None)
     assert faults == []
 
 
