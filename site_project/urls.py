@@ -1,5 +1,6 @@
 """Every address of the site. Pages come last: what no line above claims is looked for in the page tree."""
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from wagtail.admin import urls as wagtailadmin_urls
@@ -9,6 +10,7 @@ from home import views
 from home.sitemap import robots, security, sitemap
 
 from . import health, language, media, view_settings
+from .mail import folder
 
 urlpatterns = [
     path("", language.home),
@@ -23,6 +25,14 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     re_path(r"^media/images/(?P<path>.+)$", media.rendition),
 ]
+if settings.ANYMAIL:
+    urlpatterns.append(path("anymail/", include("anymail.urls")))
+if settings.DEMO:
+    urlpatterns += [
+        path("letters/", folder.inbox, name="demo_inbox"),
+        path("letters/<slug:name>/", folder.letter, name="demo_letter"),
+        path("letters/<slug:name>/html", folder.letter_html, name="demo_letter_html"),
+    ]
 urlpatterns += i18n_patterns(
     path("search/", views.search, name="search"),
     path("view-settings/", view_settings.edit, name="view_settings"),

@@ -23,7 +23,7 @@ port = os.environ.get("PORT", "8000")
 os.environ.setdefault("DATABASE_URL", f"sqlite:///{VAR / 'db.sqlite3'}")
 os.environ.setdefault("BASE_URL", f"http://localhost:{port}")
 os.environ.setdefault("ALLOWED_HOSTS", "*")
-os.environ.setdefault("EMAIL_URL", f"filemail://{VAR / 'mail'}")
+os.environ.setdefault("EMAIL_URL", "filemail://")
 os.environ.setdefault("TRUSTED_PROXIES", "0")
 try:
     VAR.mkdir(parents=True, exist_ok=True)
@@ -34,6 +34,11 @@ except OSError as error:
 
 from .production import *  # noqa: E402, F403  the environment above has to stand first
 from .production import BASE_URL, STORAGES, env  # noqa: E402
+
+if env.str("EMAIL_URL").startswith("filemail:"):
+    # Letters are files, to be read at /letters/.
+    MAIL_BACKEND = "site_project.mail.folder.EmailBackend"
+    EMAIL_FILE_PATH = VAR / "mail"
 
 DEBUG = env.bool("DEBUG", default=False)
 DEMO = True

@@ -4,6 +4,7 @@ Everything that differs between machines comes from the environment (deploy/envi
 """
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import environ
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
@@ -40,6 +41,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 INSTALLED_APPS = [
     "home",
     "site_project",
+    "site_project.mail",
+    "wagtail_modeladmin",
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",
@@ -56,7 +59,9 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "anymail",
     "django_tasks",
+    "django_tasks_db",
     "django_filters",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -155,10 +160,42 @@ LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_SECURE = True
 LANGUAGE_COOKIE_HTTPONLY = True
 
-# --- Letters ---------------------------------------------------------------------------------------------------
-EMAIL_CONFIG = env.email_url("EMAIL_URL")
-vars().update(EMAIL_CONFIG)
+# --- Letters (site_project/mail) ----------------------------------------------------------------------------------
+# EMAIL_URL is a mail server, smtp+tls://user:password@host:587, or one of anymail's providers: anymail://mailgun with
+# ANYMAIL={"MAILGUN_API_KEY": …, "WEBHOOK_SECRET": …}. Only the worker talks to it; everything else queues letters.
+ANYMAIL = env.json("ANYMAIL", default={})
+if env.str("EMAIL_URL").startswith("anymail://"):
+    MAIL_BACKEND = f"anymail.backends.{env.str('EMAIL_URL').removeprefix('anymail://')}.EmailBackend"
+else:
+    EMAIL_CONFIG = env.email_url("EMAIL_URL")
+    vars().update(EMAIL_CONFIG)
+    MAIL_BACKEND = EMAIL_CONFIG["EMAIL_BACKEND"]
+EMAIL_BACKEND = "site_project.mail.backend.EmailBackend"
 EMAIL_TIMEOUT = 20
+MAIL_FROM = env.str("MAIL_FROM", default=f"no-reply@{urlsplit(BASE_URL).hostname}")
+MAIL_REPLY_TO = env.str("MAIL_REPLY_TO", default="")
+MAIL_DOMAIN = MAIL_FROM.rpartition("@")[2]
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = MAIL_FROM
+# Connections of one worker, and what may leave a second from all workers together; 0 is no limit.
+MAIL_CONNECTIONS = env.int("MAIL_CONNECTIONS", default=4)
+MAIL_PER_SECOND = env.float("MAIL_PER_SECOND", default=0)
+MAIL_PER_SECOND_AND_DOMAIN = env.float("MAIL_PER_SECOND_AND_DOMAIN", default=0)
+# Minutes to wait after each try that the server put off; after the last one the letter has failed.
+MAIL_RETRIES = [1, 5, 15, 60, 240, 720, 1440]
+# Days that the words of a letter are kept, and minutes after which a letter that has not left worries the staff.
+MAIL_KEEP_DAYS = env.int("MAIL_KEEP_DAYS", default=30)
+MAIL_LATE_MINUTES = env.int("MAIL_LATE_MINUTES", default=15)
+
+# Tasks only wake the worker: through the database, or with REDIS_URL through django-tasks-rq (manage.py rqworker).
+TASKS = {
+    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+    "mail": {"BACKEND": "django_tasks_db.DatabaseBackend"},
+}
+if REDIS_URL := env.str("REDIS_URL", default=""):
+    TASKS["mail"]["BACKEND"] = "django_tasks_rq.RQBackend"
+    RQ_QUEUES = {"default": {"URL": REDIS_URL}}
+    RQ = {"JOB_CLASS": "django_tasks_rq.Job"}
+    INSTALLED_APPS += ["django_rq"]
 
 # --- Security --------------------------------------------------------------------------------------------------
 SECURE_SSL_REDIRECT = True
@@ -225,8 +262,7 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILEMBEDS_FINDERS = []
-# No request sends mail; an administrator sets a new password.
-WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "site_project.password_reset.PasswordResetForm"  # noqa: S105  a class
 WAGTAIL_WORKFLOW_ENABLED = True
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 # An address is ASCII and the same in every language; titles are transliterated in the editor.

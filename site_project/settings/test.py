@@ -7,12 +7,15 @@ os.environ["VAR_DIR"] = tempfile.mkdtemp(prefix="site-test-")
 os.environ["SECRET_KEY"] = "only-for-tests"  # noqa: S105  there is nothing to keep secret here
 os.environ["BASE_URL"] = "http://testserver"
 os.environ["EMAIL_URL"] = "memorymail://"
+os.environ["ANYMAIL"] = '{"WEBHOOK_SECRET": "name:password"}'
 os.environ.setdefault("CACHE_URL", "locmemcache://")
 
 from .dev import *  # noqa: F403  the environment above has to stand first
-from .dev import STORAGES
+from .dev import STORAGES, TASKS
 
 DEMO = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 WHITENOISE_AUTOREFRESH = True
+# Tests run the worker themselves.
+TASKS["mail"] = {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}

@@ -90,7 +90,7 @@ class Command(BaseCommand):
                 "",
                 f"  The site     {settings.BASE_URL}/",
                 f"  The admin    {settings.BASE_URL}/admin/   accounts: admin, editor   password: {demo_password()}",
-                f"  Letters      files under {Path(settings.VAR_DIR) / 'mail'}",
+                f"  Letters      {settings.BASE_URL}/letters/   kept in {Path(settings.VAR_DIR) / 'mail'}",
                 "  Stop with Ctrl+C. The data stays.",
                 "",
             ]

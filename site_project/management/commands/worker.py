@@ -1,27 +1,70 @@
-"""The worker beside the web process: publishes pages at the time editors set."""
+"""The worker beside the web process: sends letters, and publishes pages at the time editors set."""
 
+import logging
 import signal
 import threading
+import time
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import DatabaseError, close_old_connections
+from django.utils import timezone
+from django_tasks import task_backends
+from django_tasks_db.backend import DatabaseBackend
+from django_tasks_db.management.commands.db_worker import Worker
+
+from site_project.mail.tasks import tick
+from site_project.mail.worker import stopping
+
+log = logging.getLogger(__name__)
 
 
 class Command(BaseCommand):
-    help = "Publish and unpublish scheduled pages until SIGTERM or SIGINT."
+    help = "Send letters, and publish and unpublish scheduled pages, until SIGTERM or SIGINT."
 
     def add_arguments(self, parser):
         parser.add_argument("--seconds", type=float, default=10, help="pause between two looks (default: 10)")
 
     def handle(self, *args, seconds, **options):
-        stop = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: stop.set())
-        while not stop.is_set():
-            try:
-                call_command("publish_scheduled")
-            except DatabaseError as error:
-                self.stderr.write(f"The database did not answer; trying again: {error.__class__.__name__}")
+            signal.signal(number, lambda *_: stopping.set())
+        # A run over the outbox may take hours, so the clock ticks in a thread of its own.
+        clock = threading.Thread(target=self.tick_every, args=[seconds], daemon=True)
+        clock.start()
+        # Where tasks go over Redis, `manage.py rqworker` works them off.
+        works_tasks_off = isinstance(task_backends["mail"], DatabaseBackend)
+        while not stopping.is_set():
+            if works_tasks_off:
+                self.guarded(self.work_off_tasks)
+            stopping.wait(0.5)
+        clock.join(timeout=5)
+
+    def tick_every(self, seconds: float) -> None:
+        while not stopping.is_set():
+            begin = time.monotonic()
+            self.guarded(lambda: tick(timezone.now()))
+            self.guarded(lambda: call_command("publish_scheduled"))
+            stopping.wait(max(0, seconds - (time.monotonic() - begin)))
+
+    @staticmethod
+    def work_off_tasks() -> None:
+        Worker(
+            queue_names=["*"],
+            excluded_queue_names=[],
+            interval=0,
+            batch=True,
+            backend_name="mail",
+            startup_delay=False,
+            max_tasks=None,
+            worker_id="worker",
+        ).run()
+
+    @staticmethod
+    def guarded(action) -> None:
+        """Do it; where the database is away, say so and leave it to the next time."""
+        try:
+            action()
+        except DatabaseError as error:
+            log.warning("The database does not answer (%s): trying again", type(error).__name__)
+        finally:
             close_old_connections()
-            stop.wait(seconds)

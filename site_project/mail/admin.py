@@ -1,0 +1,187 @@
+"""The staff's view of the outbox: every letter with its state, read-only but for «send again»."""
+
+from django.contrib import messages
+from django.contrib.admin import SimpleListFilter
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import path
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+from wagtail.admin.auth import require_admin_access
+from wagtail_modeladmin.helpers import PermissionHelper
+from wagtail_modeladmin.helpers.search import BaseSearchHandler
+from wagtail_modeladmin.options import ModelAdmin, ModelAdminGroup
+from wagtail_modeladmin.views import InspectView
+
+from . import kinds
+from .messages import as_django_message
+from .models import Letter, Suppression
+from .writing import send_again
+
+
+class ReadOnly(PermissionHelper):
+    """Who may look may look at everything; nobody adds or edits."""
+
+    def user_can_list(self, user):
+        return self.user_has_specific_permission(user, self.get_perm_codename("view"))
+
+    def user_can_inspect_obj(self, user, obj):
+        return self.inspect_view_enabled and self.user_can_list(user)
+
+    def user_can_create(self, user):
+        return False
+
+    def user_can_edit_obj(self, user, obj):
+        return False
+
+    def user_can_delete_obj(self, user, obj):
+        return False
+
+
+class MayBeUndone(ReadOnly):
+    """As read-only, but who has the right to delete may."""
+
+    def user_can_delete_obj(self, user, obj):
+        return self.user_has_specific_permission(user, self.get_perm_codename("delete"))
+
+
+class AddressSearch(BaseSearchHandler):
+    """Finds addresses that begin with what is typed: that way an index serves a million letters."""
+
+    def search_queryset(self, queryset, search_term, **kwargs):
+        term = search_term.strip()
+        return queryset.filter(address__startswith=term) if term else queryset
+
+
+class KindFilter(SimpleListFilter):
+    title = gettext_lazy("kind")
+    parameter_name = "kind"
+
+    def lookups(self, request, model_admin):
+        return sorted(((kind.name, str(kind.label)) for kind in kinds.KINDS.values()), key=lambda pair: pair[1])
+
+    def queryset(self, request, queryset):
+        return queryset.filter(kind=self.value()) if self.value() else queryset
+
+
+class AttentionFilter(SimpleListFilter):
+    title = gettext_lazy("needs a look")
+    parameter_name = "look"
+
+    def lookups(self, request, model_admin):
+        return [("in_doubt", _("in doubt: may have arrived twice")), ("late", _("should have left already"))]
+
+    def queryset(self, request, queryset):
+        if self.value() == "in_doubt":
+            return queryset.in_doubt()
+        return queryset.due(timezone.now()) if self.value() == "late" else queryset
+
+
+class LetterView(InspectView):
+    """One letter: what became of it, and its words as they arrive."""
+
+    page_title = gettext_lazy("Letter")
+
+    def get_context_data(self, **kwargs):
+        letter = self.instance
+        message = as_django_message(letter, letter.content) if letter.content else None
+        return super().get_context_data(
+            letter=letter,
+            message=message,
+            html=message.alternatives[0][0] if message and message.alternatives else "",
+            may_send_again=message is not None
+            and letter.state not in (Letter.State.QUEUED, Letter.State.SENDING)
+            and self.request.user.has_perm("mail.change_letter"),
+            **kwargs,
+        )
+
+
+class LetterAdmin(ModelAdmin):
+    model = Letter
+    menu_icon = "mail"
+    menu_label = gettext_lazy("Letters")
+    list_display = ["id", "kind_label", "address", "language", "lane", "status", "tries", "words", "queued_at"]
+    list_filter = ["state", "outcome", AttentionFilter, "lane", KindFilter, "language"]
+    list_per_page = 50
+    search_fields = ["address"]
+    search_handler_class = AddressSearch
+    permission_helper_class = ReadOnly
+    inspect_view_enabled = True
+    inspect_view_class = LetterView
+    inspect_template_name = "wagtailadmin/mail/letter.html"
+    inspect_view_fields = [
+        "kind_label",
+        "address",
+        "language",
+        "lane",
+        "status",
+        "words",
+        "tries",
+        "reference",
+        "message_id",
+        "queued_at",
+        "due_at",
+        "finished_at",
+        "outcome_at",
+        "in_doubt_at",
+    ]
+
+    def kind_label(self, letter):
+        return letter.kind_label
+
+    kind_label.short_description = gettext_lazy("kind")
+    kind_label.admin_order_field = "kind"
+
+    def status(self, letter):
+        return letter.status
+
+    status.short_description = gettext_lazy("state")
+    status.admin_order_field = "state"
+
+    def get_admin_urls_for_registration(self):
+        again = path("mail/letter/<int:pk>/again/", again_view, name="mail_letter_again")
+        return (*super().get_admin_urls_for_registration(), again)
+
+
+@require_admin_access
+@require_POST
+def again_view(request, pk):
+    """Send a letter once more."""
+    if not request.user.has_perm("mail.change_letter"):
+        raise PermissionDenied
+    letter = get_object_or_404(Letter, pk=pk)
+    try:
+        send_again(letter)
+    except ValueError:
+        messages.error(request, _("The letter cannot be sent again: it is on its way, or its words are forgotten."))
+    else:
+        messages.success(request, _("The letter is queued once more."))
+    return redirect(LetterAdmin().url_helper.get_action_url("inspect", pk))
+
+
+class SuppressionAdmin(ModelAdmin):
+    model = Suppression
+    menu_icon = "no-view"
+    menu_label = gettext_lazy("Addresses without letters")
+    list_display = ["address", "reason", "evidence", "since"]
+    list_filter = ["reason"]
+    search_fields = ["address"]
+    search_handler_class = AddressSearch
+    permission_helper_class = MayBeUndone
+    list_display_add_buttons = "address"
+
+
+class MailGroup(ModelAdminGroup):
+    menu_label = gettext_lazy("Mail")
+    menu_icon = "mail"
+    menu_order = 700
+    items = (LetterAdmin, SuppressionAdmin)
+
+
+def letters_url(**filters) -> str:
+    """Return the address of the list of letters, filtered."""
+    url = LetterAdmin().url_helper.index_url
+    return format_html("{}?{}", url, "&".join(f"{name}={value}" for name, value in filters.items()))

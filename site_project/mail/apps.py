@@ -1,0 +1,22 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from . import kinds
+
+
+class MailConfig(AppConfig):
+    name = "site_project.mail"
+    label = "mail"
+    verbose_name = _("letters")
+
+    def ready(self):
+        from . import checks, tracking  # noqa: F401  they register themselves, once the models are there
+
+        kinds.register(
+            "notice", _("Notice to staff"), lambda: {"subject": "Хабарлама", "body": "Бір жол.\n\nhttps://example.kz/"}
+        )
+        kinds.register(
+            "password_reset",
+            _("Password reset"),
+            lambda: {"username": "editor", "url": "https://example.kz/admin/password_reset/confirm/MQ/token/"},
+        )

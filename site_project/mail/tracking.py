@@ -1,0 +1,58 @@
+"""What providers tell of a letter after it has left: delivered, refused, complained of (anymail's webhooks)."""
+
+import logging
+
+from anymail.signals import AnymailTrackingEvent, EventType, RejectReason, tracking
+from django.db import transaction
+from django.dispatch import receiver
+from django.utils import timezone
+
+from .models import Letter, Suppression
+from .suppressions import suppress
+
+log = logging.getLogger(__name__)
+
+OUTCOMES = {
+    EventType.DELIVERED: Letter.Outcome.DELIVERED,
+    EventType.BOUNCED: Letter.Outcome.BOUNCED,
+    EventType.REJECTED: Letter.Outcome.BOUNCED,
+    EventType.COMPLAINED: Letter.Outcome.COMPLAINED,
+}
+
+
+@receiver(tracking)
+def record(sender, event: AnymailTrackingEvent, esp_name: str, **kwargs) -> None:
+    """Write a provider's event to its letter. Twice, in any order and for unknown letters does no harm."""
+    outcome = OUTCOMES.get(event.event_type)
+    if outcome is None:
+        return
+    at = event.timestamp or timezone.now()
+    evidence = " ".join(filter(None, [esp_name, event.event_type, event.reject_reason, str(event.mta_response or "")]))
+    with transaction.atomic():
+        letter = find(event)
+        if letter is None:
+            log.info("%s told of a letter that is not ours: %s", esp_name, event.event_type)
+        elif Letter.OUTCOME_WEIGHT[outcome] > Letter.OUTCOME_WEIGHT[letter.outcome]:
+            letter.outcome, letter.outcome_at = outcome, at
+            letter.save(update_fields=["outcome", "outcome_at"])
+        address = letter.address if letter is not None else event.recipient
+        if not address:
+            return
+        if outcome == Letter.Outcome.COMPLAINED:
+            suppress(address, Suppression.Reason.COMPLAINED, evidence, at)
+        elif outcome == Letter.Outcome.BOUNCED and is_for_good(event):
+            suppress(address, Suppression.Reason.BOUNCED, evidence, at)
+
+
+def is_for_good(event: AnymailTrackingEvent) -> bool:
+    """Whether a refusal is about the address itself, and not a full mailbox or a filter against spam."""
+    return event.reject_reason in (RejectReason.INVALID, RejectReason.BOUNCED, RejectReason.UNSUBSCRIBED)
+
+
+def find(event: AnymailTrackingEvent) -> Letter | None:
+    """Return the letter that an event is about, locked: by the number we gave it, else by the provider's."""
+    letters = Letter.objects.select_for_update()
+    number = str((event.metadata or {}).get("letter", ""))
+    if number.isascii() and number.isdigit() and len(number) < 19:
+        return letters.filter(pk=int(number)).first()
+    return letters.filter(provider_id=event.message_id).first() if event.message_id else None

@@ -1,0 +1,303 @@
+"""Claiming, sending and marking letters: the only writer of a letter's state once it is queued.
+
+A letter is claimed at the moment a connection is free for it, and its connection gets the next one only when the
+database knows what became of this one. So whatever dies, at most one letter per connection is in doubt.
+"""
+
+import datetime as dt
+import logging
+import threading
+import time
+import uuid
+from collections import Counter, OrderedDict
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+
+from django.conf import settings
+from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db.models import F
+from django.utils import timezone
+
+from . import limits, suppressions
+from .messages import Ready
+from .models import Content, Letter, Suppression
+from .transport import End, Line, Report, open_line
+
+log = logging.getLogger(__name__)
+
+# How long a worker may be silent before others take over its letters, and how often it says that it is alive.
+LEASE = dt.timedelta(seconds=60)
+HEARTBEAT = 10
+# A run goes on for what comes due within this many seconds.
+PATIENCE = 15
+# Seconds to leave a mail server alone that does not work, doubled each time.
+FIRST_PAUSE, LAST_PAUSE = 1, 60
+
+# Set by whoever stops the process: no letter is begun any more, and those begun are finished.
+stopping = threading.Event()
+
+
+def return_abandoned(now: dt.datetime) -> int:
+    """Queue again, in doubt, what was on the wire when a worker died. Returns how many."""
+    number = Letter.objects.abandoned(now).update(
+        state=Letter.State.QUEUED, in_doubt_at=now, due_at=now, worker=None, leased_until=None
+    )
+    if number:
+        log.warning("%d letters were on the wire when a worker died, and are sent again", number)
+    return number
+
+
+class Connection:
+    """A thread that sends over one line, so that a slow server holds up nobody else."""
+
+    def __init__(self, line: Line, reports: SimpleQueue):
+        self.line, self.reports, self.inbox = line, reports, SimpleQueue()
+        self.thread = threading.Thread(target=self.serve, daemon=True)
+        self.thread.start()
+
+    def serve(self) -> None:
+        for letter, content, ready in iter(self.inbox.get, None):
+            try:
+                report = self.line.send(letter, content, ready)
+            except Exception as error:  # whatever it is, it is this letter's fault and no other's
+                log.exception("Letter %s could not be sent", letter.pk)
+                report = Report(End.BROKEN, type(error).__name__)
+            self.reports.put((self, letter, report))
+        self.line.close()
+
+
+class Delivery:
+    """One run of a worker over the outbox."""
+
+    def __init__(self, connections: int | None = None, clock: Callable[[], dt.datetime] = timezone.now):
+        self.id = uuid.uuid4()
+        self.size = connections or settings.MAIL_CONNECTIONS
+        self.now = clock
+        self.counts: Counter[str] = Counter()
+        self.reports: SimpleQueue[tuple[Connection, Letter, Report]] = SimpleQueue()
+        self.busy: dict[int, Letter] = {}
+        self.contents: OrderedDict[int, tuple[Content, Ready]] = OrderedDict()
+        self.pause = 0.0
+        self.resume_at = 0.0
+        self.heartbeat_at = 0.0
+        self.has_lost_count = False
+
+    def run(self) -> Counter:
+        """Send until nothing is due, or somebody stops us. Returns how many letters ended how."""
+        lines = [Connection(open_line(), self.reports) for _ in range(self.size)]
+        idle, done = list(lines), []
+        try:
+            while True:
+                letters = self.exchange(done, self.how_many(len(idle)))
+                done = []
+                for letter in letters:
+                    found = self.content_of(letter)
+                    if isinstance(found, Report):
+                        done.append((letter, found))
+                    else:
+                        self.busy[letter.pk] = letter
+                        idle.pop().inbox.put((letter, *found))
+                if self.busy:
+                    for line, letter, report in self.wait_for_reports():
+                        del self.busy[letter.pk]
+                        idle.append(line)
+                        done.append((letter, report))
+                elif not done and not letters and not self.wait_for_letters():
+                    return self.counts
+        finally:
+            for line in lines:
+                line.inbox.put(None)
+            for line in lines:
+                line.thread.join(timeout=settings.EMAIL_TIMEOUT)
+
+    def how_many(self, idle: int) -> int:
+        """How many letters to claim: none where we stop or the server is down, one to see whether it is up again."""
+        if stopping.is_set() or time.monotonic() < self.resume_at:
+            return 0
+        return min(idle, 1 - len(self.busy)) if self.pause else idle
+
+    def wait_for_reports(self) -> list[tuple[Connection, Letter, Report]]:
+        """Wait until a letter has ended one way or another; take along all that have."""
+        reports = []
+        try:
+            reports.append(self.reports.get(timeout=HEARTBEAT / 2))
+            while True:
+                reports.append(self.reports.get_nowait())
+        except Empty:
+            return reports
+
+    def wait_for_letters(self) -> bool:
+        """Sleep a little if a letter comes due soon. False where the run is over."""
+        if stopping.is_set():
+            return False
+        seconds = self.resume_at - time.monotonic()
+        if seconds <= 0:
+            now = self.now()
+            soon = Letter.objects.due(now + dt.timedelta(seconds=PATIENCE)).order_by("due_at")
+            first = soon.values_list("due_at", flat=True).first()
+            if first is None:
+                return False
+            seconds = (first - now).total_seconds()
+        stopping.wait(min(max(seconds, 0.02), 0.5))
+        return True
+
+    # --- The database ---------------------------------------------------------------------------------------------
+
+    def exchange(self, done: list[tuple[Letter, Report]], wanted: int) -> list[Letter]:
+        """Write down what became of letters and claim others, in one transaction; keep trying until it is done.
+
+        What servers have taken must not be forgotten, whatever the database goes through meanwhile.
+        """
+        pause, counts = 0.1, self.counts.copy()
+        while True:
+            try:
+                with transaction.atomic():
+                    self.mark(done)
+                    self.say_alive()
+                    return self.claim(wanted) if wanted > 0 else []
+            except (OperationalError, InterfaceError) as error:
+                if connection.in_atomic_block:
+                    raise
+                log.warning("The database does not answer (%s): trying again", type(error).__name__)
+                # A commit whose answer got lost may have claimed letters that we know nothing of.
+                self.has_lost_count, self.counts = True, counts.copy()
+                connection.close()
+                time.sleep(pause)
+                pause = min(pause * 2, 5)
+
+    def say_alive(self) -> None:
+        if self.has_lost_count:
+            ours = Letter.objects.filter(worker=self.id, state=Letter.State.SENDING).exclude(pk__in=self.busy)
+            ours.update(state=Letter.State.QUEUED, worker=None, leased_until=None)
+            self.has_lost_count = False
+        if self.busy and time.monotonic() > self.heartbeat_at:
+            Letter.objects.filter(pk__in=self.busy).update(leased_until=self.now() + LEASE)
+            self.heartbeat_at = time.monotonic() + HEARTBEAT
+
+    # Claiming and marking are the two statements of every letter, so they are one statement each for many letters;
+    # Django's own would be two and many.
+    CLAIM = """
+        WITH picked AS MATERIALIZED (
+            SELECT id FROM mail_letter WHERE state = 'queued' AND due_at <= %s
+            ORDER BY lane, due_at, id LIMIT %s {lock})
+        UPDATE mail_letter SET state = 'sending', worker = %s, leased_until = %s
+        WHERE id IN (SELECT id FROM picked)
+        RETURNING id, key, content_id, "values", address, language, kind, lane, not_after, has_slot, tries, due_at,
+            in_doubt_at"""
+    MARK_SENT = """
+        UPDATE mail_letter SET state = 'sent', finished_at = %s, tries = tries + 1, worker = NULL, leased_until = NULL,
+            words = v.words, provider_id = v.provider_id
+        FROM (VALUES {rows}) AS v (id, words, provider_id)
+        WHERE mail_letter.id = v.id AND state IN ('sending', 'queued')"""
+
+    def claim(self, wanted: int) -> list[Letter]:
+        """Take the next letters, urgent ones first. No two workers get the same one."""
+        now = self.now()
+        wanted = limits.allowed(wanted, now)
+        if not wanted:
+            return []
+        lock = "FOR UPDATE SKIP LOCKED" if connection.features.has_select_for_update_skip_locked else ""
+        moment = connection.ops.adapt_datetimefield_value
+        worker = Letter._meta.get_field("worker").get_db_prep_value(self.id, connection)
+        params = [moment(now), wanted, worker, moment(now + LEASE)]
+        letters = list(Letter.objects.raw(self.CLAIM.format(lock=lock), params))
+        if not letters:
+            return []
+        stopped = suppressions.stopped(letters)
+        stale = {letter.pk for letter in letters if letter.not_after and letter.not_after < now}
+        going = []
+        for letter in letters:
+            if letter.pk in stale:
+                self.finish(letter, Letter.State.DROPPED, "Too late to be of use.")
+            elif letter.pk in stopped:
+                self.finish(letter, Letter.State.DROPPED, stopped[letter.pk])
+            else:
+                going.append(letter)
+        waiting = limits.give_places(going, now)
+        for letter in waiting:
+            self.put_back(letter, letter.due_at, has_slot=True)
+        self.load_contents(letter.content_id for letter in going)
+        left = {letter.pk for letter in waiting}
+        # The database returns them in no order.
+        going.sort(key=lambda letter: (letter.lane, letter.due_at, letter.pk), reverse=True)
+        return [letter for letter in going if letter.pk not in left]
+
+    def load_contents(self, numbers) -> None:
+        missing = {number for number in numbers if number is not None} - self.contents.keys()
+        if missing:
+            found = Content.objects.prefetch_related("attachments").in_bulk(missing)
+            for number, content in found.items():
+                self.contents[number] = (content, None)
+        while len(self.contents) > 200:
+            self.contents.popitem(last=False)
+
+    def content_of(self, letter: Letter) -> tuple[Content, Ready] | Report:
+        """Return a letter's content and its message, made once; or why there is none."""
+        if letter.content_id not in self.contents:
+            return Report(End.BROKEN, "The words of the letter are forgotten.")
+        content, ready = self.contents[letter.content_id]
+        if ready is None:
+            try:
+                ready = Ready(content)
+            except Exception as error:  # a content that makes no message must not stop the others
+                log.exception("Content %s makes no message", content.pk)
+                return Report(End.BROKEN, f"Not put into a message: {type(error).__name__}")
+            self.contents[letter.content_id] = (content, ready)
+        return content, ready
+
+    def mark(self, done: list[tuple[Letter, Report]]) -> None:
+        now = self.now()
+        sent = [(letter, report) for letter, report in done if report.end == End.SENT]
+        if sent:
+            is_postgresql = connection.vendor == "postgresql"
+            row = "(%s::bigint, %s, %s)" if is_postgresql else "(%s, %s, %s)"
+            sql = self.MARK_SENT.format(rows=", ".join([row] * len(sent)))
+            if not is_postgresql:
+                # SQLite names the columns of VALUES itself.
+                sql = sql.replace("AS v (id, words, provider_id)", "AS v").replace("v.id", "v.column1")
+                sql = sql.replace("v.words", "v.column2").replace("v.provider_id", "v.column3")
+            params = [connection.ops.adapt_datetimefield_value(now)]
+            for letter, report in sent:
+                params += [letter.pk, report.words, report.provider_id]
+            with connection.cursor() as cursor:
+                cursor.execute(sql, params)
+            self.counts["sent"] += len(sent)
+            self.pause = self.resume_at = 0.0
+        for letter, report in done:
+            if report.end != End.SENT:
+                self.mark_other(letter, report, now)
+
+    def mark_other(self, letter: Letter, report: Report, now: dt.datetime) -> None:
+        """Write down what became of a letter that was not taken."""
+        match report.end:
+            case End.DOWN:
+                self.trip(report.words)
+                self.put_back(letter, now, words=report.words)
+            case End.DOUBT if letter.in_doubt_at is None:
+                self.put_back(letter, now, words=report.words, in_doubt_at=now)
+            case End.LATER | End.DOUBT if letter.tries < len(settings.MAIL_RETRIES):
+                due = now + dt.timedelta(minutes=settings.MAIL_RETRIES[letter.tries])
+                self.put_back(letter, due, words=report.words, tries=F("tries") + 1, has_slot=False)
+                self.counts["later"] += 1
+            case End.UNKNOWN_ADDRESS:
+                outcome = {"outcome": Letter.Outcome.BOUNCED, "outcome_at": now}
+                self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1, **outcome)
+                suppressions.suppress(letter.address, Suppression.Reason.BOUNCED, report.words, now)
+            case _:
+                self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1)
+
+    def finish(self, letter: Letter, state: Letter.State, words: str, **changes) -> None:
+        ended = {"state": state, "words": words, "finished_at": self.now(), "worker": None, "leased_until": None}
+        Letter.objects.filter(pk=letter.pk).update(**ended, **changes)
+        self.counts[state.value] += 1
+
+    def put_back(self, letter: Letter, due: dt.datetime, **changes) -> None:
+        queued = {"state": Letter.State.QUEUED, "due_at": due, "worker": None, "leased_until": None}
+        Letter.objects.filter(pk=letter.pk, worker=self.id).update(**queued, **changes)
+
+    def trip(self, words: str) -> None:
+        """Leave the server alone for a while: it does not work, and no letter is to blame."""
+        if time.monotonic() >= self.resume_at:
+            self.pause = min(self.pause * 2, LAST_PAUSE) or FIRST_PAUSE
+            self.resume_at = time.monotonic() + self.pause
+            log.warning("The mail server does not work (%s): trying again in %d s", words, self.pause)

@@ -1,0 +1,240 @@
+"""Queueing letters. Nothing here talks to a mail server: a row is written, and the worker is woken."""
+
+import datetime as dt
+import logging
+import re
+import textwrap
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+import css_inline
+from django.conf import settings
+from django.db import connection, models, transaction
+from django.template import Context, TemplateDoesNotExist
+from django.template.loader import get_template
+from django.utils import timezone, translation
+from django.utils.safestring import SafeString, mark_safe
+
+from .models import Attachment, Content, Letter, Suppression
+from .tasks import wake
+
+log = logging.getLogger(__name__)
+
+# Dark colours and small screens are @media rules, which cannot be inlined: those stay where they are.
+INLINER = css_inline.CSSInliner(keep_style_tags=True, load_remote_stylesheets=False)
+# A line of a letter has at most 998 bytes (RFC 5322, 2.1.1), and a Cyrillic letter takes two.
+LINE = 400
+
+
+class File(NamedTuple):
+    """A file to send with a letter."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+class Words(NamedTuple):
+    """A rendered letter."""
+
+    subject: str
+    text: str
+    html: str
+
+
+def each(name: str) -> SafeString:
+    """Return what stands in shared words for the value `name` of each recipient. Not for subjects."""
+    return mark_safe(f"{{{{{name}}}}}")
+
+
+def write(
+    kind: str,
+    *,
+    to: str,
+    language: str,
+    values: Mapping[str, Any] | None = None,
+    lane: Letter.Lane = Letter.Lane.URGENT,
+    reference: str = "",
+    person: int | None = None,
+    not_before: dt.datetime | None = None,
+    not_after: dt.datetime | None = None,
+    headers: Mapping[str, str] | None = None,
+    attachments: Iterable[File] = (),
+    now: dt.datetime | None = None,
+) -> Letter:
+    """Queue the letter `templates/letters/<kind>.*` to one address, within the caller's transaction.
+
+    `language` is the recipient's, whatever the request's. `reference` names what caused the letter, and `person` the
+    recipient within it: the second letter for the same pair is not written, the first is returned. The letter
+    leaves not before `not_before`, and is dropped after `not_after`. What cannot be rendered is kept as failed, with
+    the reason, so that a fault of ours does not take down the request that wanted the letter.
+    """
+    now = now or timezone.now()
+    if person is not None and (written := Letter.objects.filter(reference=reference, person=person).first()):
+        return written
+    letter = Letter(
+        address=to,
+        language=language,
+        kind=kind,
+        lane=lane,
+        reference=reference,
+        person=person,
+        queued_at=now,
+        due_at=not_before or now,
+        not_after=not_after,
+    )
+    try:
+        letter.content = write_content(kind, language, values, headers)
+    except (TemplateDoesNotExist, ValueError, LookupError, AttributeError, TypeError) as error:
+        log.exception("A letter of the kind %s could not be rendered in %s", kind, language)
+        letter.state, letter.finished_at = Letter.State.FAILED, now
+        letter.words = f"Not rendered: {type(error).__name__}"
+    else:
+        Attachment.objects.bulk_create(
+            Attachment(content=letter.content, name=name, media_type=media_type, data=data)
+            for name, media_type, data in attachments
+        )
+    letter.save()
+    wake()
+    return letter
+
+
+def write_content(
+    kind: str, language: str, values: Mapping[str, Any] | None = None, headers: Mapping[str, str] | None = None
+) -> Content:
+    """Render and keep the words of a letter, or those that all letters of a mailing in one language share."""
+    words = render(kind, language, values or {})
+    return Content.objects.create(kind=kind, language=language, headers=checked(headers or {}), **words._asdict())
+
+
+def render(kind: str, language: str, values: Mapping[str, Any]) -> Words:
+    """Render a letter as it will arrive. Raises TemplateDoesNotExist, and ValueError for what no letter may hold."""
+    values = {"base_url": settings.BASE_URL, "language": language, **values}
+    with translation.override(language):
+        # Only HTML needs its signs escaped.
+        plain = [
+            get_template(f"letters/{kind}.{part}").template.render(Context(values, autoescape=False))
+            for part in ("subject.txt", "txt")
+        ]
+        html = get_template(f"letters/{kind}.html").render(dict(values))
+    subject = " ".join(plain[0].split())
+    if not subject or "{{" in subject:
+        raise ValueError("A letter needs a subject, and it is the same for every recipient.")
+    return Words(subject[:255], fold(plain[1]).strip() + "\n", fold(INLINER.inline(html)))
+
+
+def fold(text: str) -> str:
+    """Break lines that are too long for a letter, between words."""
+    text = re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", text.replace("\r\n", "\n")))
+    return "\n".join(
+        line
+        if len(line) <= LINE
+        else "\n".join(textwrap.wrap(line, LINE, break_long_words=False, break_on_hyphens=False))
+        for line in text.split("\n")
+    )
+
+
+def checked(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the headers. Raises ValueError where one holds a line break, or what belongs to the outbox itself."""
+    for name, value in headers.items():
+        if not re.fullmatch(r"[A-Za-z][A-Za-z-]*", name) or not value.isprintable() or not value.isascii():
+            raise ValueError(f"The header {name!r} cannot be sent.")
+    return dict(headers)
+
+
+def fan_out(
+    reference: str,
+    contents: Mapping[str, Content],
+    recipients: models.QuerySet,
+    *,
+    not_before: dt.datetime | None = None,
+    not_after: dt.datetime | None = None,
+    now: dt.datetime | None = None,
+) -> int:
+    """Queue a mailing in the bulk lane: one letter for each of `recipients`. Returns how many are new.
+
+    `recipients` yields `person`, `address`, `language` and `values` (the JSON object of what differs, or NULL), in
+    `.values()`; each gets the content of the language. The rows are made inside the database, and calling it again
+    adds only who is missing.
+    """
+    now = now or timezone.now()
+    written = 0
+    with transaction.atomic(), connection.cursor() as cursor:
+        for language, content in contents.items():
+            chosen = recipients.filter(language=language).order_by()
+            sql, params = chosen.values("person", "address", "values").query.sql_with_params()
+            cursor.execute(
+                f"""INSERT INTO mail_letter (key, content_id, "values", address, language, kind, lane, reference,
+                    person, state, queued_at, due_at, not_after, has_slot, tries, words, provider_id, outcome)
+                SELECT {random_key()}, %s, COALESCE(r."values", '{{}}'), r.address, %s, %s, %s, %s,
+                    r.person, 'queued', %s, %s, %s, false, 0, '', '', ''
+                FROM ({sql}) AS r WHERE true
+                ON CONFLICT (reference, person) WHERE person IS NOT NULL DO NOTHING""",  # noqa: S608  only names
+                [
+                    *(content.pk, language, content.kind, Letter.Lane.BULK, reference),
+                    *(adapted(now), adapted(not_before or now), adapted(not_after)),
+                    *params,
+                ],
+            )
+            written += cursor.rowcount
+        wake()
+    return written
+
+
+def random_key() -> str:
+    """Return the SQL that makes a key for a row."""
+    return "gen_random_uuid()" if connection.vendor == "postgresql" else "lower(hex(randomblob(16)))"
+
+
+def adapted(moment: dt.datetime | None):
+    return connection.ops.adapt_datetimefield_value(moment)
+
+
+def send_again(letter: Letter, now: dt.datetime | None = None) -> None:
+    """Queue a letter once more, with its Message-ID, whatever became of it. Raises ValueError where it cannot be."""
+    now = now or timezone.now()
+    with transaction.atomic():
+        letter = Letter.objects.select_for_update().get(pk=letter.pk)
+        if letter.content_id is None:
+            raise ValueError("The words of the letter are forgotten.")
+        if letter.state in (Letter.State.QUEUED, Letter.State.SENDING):
+            raise ValueError("The letter is on its way.")
+        letter.state, letter.due_at, letter.tries, letter.not_after = Letter.State.QUEUED, now, 0, None
+        letter.words, letter.outcome, letter.outcome_at, letter.finished_at = "", "", None, None
+        letter.save()
+        wake()
+
+
+def cancel(reference: str, reason: str, now: dt.datetime | None = None) -> int:
+    """Drop the letters of a cause that have not left yet. Returns how many."""
+    waiting = Letter.objects.waiting().filter(reference=reference)
+    return waiting.update(state=Letter.State.DROPPED, words=reason, finished_at=now or timezone.now())
+
+
+def erase(address: str) -> int:
+    """Forget an address and everything written to it; what is on its way is dropped. Returns how many letters."""
+    with transaction.atomic():
+        letters = Letter.objects.filter(address__iexact=address)
+        letters.filter(state=Letter.State.QUEUED).update(state=Letter.State.DROPPED, finished_at=timezone.now())
+        alone = letters.filter(lane=Letter.Lane.URGENT).values("content")
+        Content.objects.filter(pk__in=list(alone.values_list("content", flat=True))).delete()
+        Suppression.objects.filter(address=address.strip().lower()).delete()
+        return letters.update(address="", values={}, words="")
+
+
+def forget(before: dt.datetime, dry_run: bool = False) -> int:
+    """Forget the words of letters that ended before a moment; the rows stay. Returns how many contents."""
+    old = Content.objects.filter(created_at__lt=before).exclude(
+        models.Exists(
+            Letter.objects.filter(content=models.OuterRef("pk")).filter(
+                models.Q(finished_at__isnull=True) | models.Q(finished_at__gte=before)
+            )
+        )
+    )
+    if dry_run:
+        return old.count()
+    with transaction.atomic():
+        numbers = list(old.values_list("pk", flat=True))
+        Letter.objects.filter(content__in=numbers).update(values={})
+        old.filter(pk__in=numbers).delete()
+    return len(numbers)
