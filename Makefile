@@ -1,5 +1,6 @@
 # make run    the site with its demo content, on http://localhost:$(PORT)
 # make test   everything this machine can run        make lint   what the machine checks by itself
+# make crash-test   5,000 letters while workers, mail server and database are killed, four times (10 to 20 minutes)
 
 PORT ?= 8000
 VENV ?= .venv
@@ -7,7 +8,7 @@ PYTHON := $(VENV)/bin/python
 SYSTEM_PYTHON := $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(shell command -v $(name) >/dev/null 2>&1 && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 export PORT
 
-.PHONY: help run dev test test-newest lint install install-tests catalogues build
+.PHONY: help run dev test crash-test test-newest lint install install-tests catalogues build
 
 help:
 	@grep -E '^# make' Makefile | sed 's/^# //'
@@ -38,6 +39,12 @@ install-tests: $(VENV)/installed-tests
 
 test: install-tests
 	@PYTHON=$(PYTHON) tests/run $(ARGS)
+
+# The outbox under kill -9, on each database, with one worker and with four.
+crash-test: install-tests
+	@for database in sqlite postgresql; do for workers in 1 4; do \
+		$(PYTHON) tests/mail/crash.py --database $$database --workers $$workers $(ARGS) || exit 1; echo; \
+	done; done
 
 # The next upgrade: the same tests on the newest Django and Wagtail, in an environment of their own.
 test-newest:

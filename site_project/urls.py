@@ -36,6 +36,7 @@ if settings.DEMO:
 urlpatterns += i18n_patterns(
     path("search/", views.search, name="search"),
     path("view-settings/", view_settings.edit, name="view_settings"),
+    path("", include("qa.urls")),
     re_path(r"^((?:[\w\-]+/)*)$", views.serve, name="wagtail_serve"),
 )
 

@@ -56,25 +56,22 @@ class Ready:
         for file in content.attachments.all():
             main, _, sub = file.media_type.partition("/")
             message.add_attachment(bytes(file.data), maintype=main, subtype=sub, filename=file.name)
-        # Text, name, sign of HTML, text, name, …
-        self.parts = PLACE_IN_BYTES.split(message.as_bytes())
+        self.begin, *rest = PLACE_IN_BYTES.split(message.as_bytes())
+        # What is to be put in, whether into HTML, and the bytes after it.
+        self.places = list(zip(rest[0::3], rest[1::3], rest[2::3], strict=True))
 
     def fill(self, letter: Letter) -> bytes:
         """Return the whole letter. Raises ValueError where a value would break its form."""
-        values = letter.values or {}
-        if any(not str(value).isprintable() for value in values.values()):
+        values = {name: str(value) for name, value in (letter.values or {}).items()}
+        if not all(value.isprintable() for value in values.values()):
             raise ValueError("A value holds a line break.")
+        plain = {name.encode(): value.encode() for name, value in values.items()}
+        html = {name.encode(): escape(value).encode() for name, value in values.items()}
         to = envelope_address(letter.address)
         head = f"Message-ID: {letter.message_id}\r\nDate: {format_datetime(timezone.localtime())}\r\nTo: {to}\r\n"
-        filled = [head.encode()]
-        parts = iter(self.parts)
-        filled.append(next(parts))
-        for name, is_html, text in zip(parts, parts, parts, strict=True):
-            if name.decode() in values:
-                value = str(values[name.decode()])
-                filled.append((escape(value) if is_html else value).encode())
-            else:
-                filled.append(b"{{" + name + b"}}")
+        filled = [head.encode(), self.begin]
+        for name, is_html, text in self.places:
+            filled.append((html if is_html else plain).get(name) or b"{{" + name + b"}}")
             filled.append(text)
         return b"".join(filled)
 

@@ -158,7 +158,9 @@ class SmtpLine:
             if refusal := next((reply for reply in replies if reply[0] >= 400), None):
                 return self.refused(refusal, replies)
             stage = "data"
-            server.send(LEADING_DOT.sub(b"..", data) + b".\r\n")
+            if b"\n." in data:
+                data = LEADING_DOT.sub(b"..", data)
+            server.send(data + b".\r\n")
             code, text = server.getreply()
         except (OSError, smtplib.SMTPException) as error:
             self.drop()

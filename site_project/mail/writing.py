@@ -211,14 +211,23 @@ def cancel(reference: str, reason: str, now: dt.datetime | None = None) -> int:
     return waiting.update(state=Letter.State.DROPPED, words=reason, finished_at=now or timezone.now())
 
 
-def erase(address: str) -> int:
+def erase_address(address: str) -> int:
     """Forget an address and everything written to it; what is on its way is dropped. Returns how many letters."""
+    Suppression.objects.filter(address=address.strip().lower()).delete()
+    return erase(Letter.objects.filter(address__iexact=address))
+
+
+def erase_cause(reference: str) -> int:
+    """Forget to whom and what was written because of one cause. Returns how many letters."""
+    return erase(Letter.objects.filter(reference=reference))
+
+
+def erase(letters: models.QuerySet) -> int:
     with transaction.atomic():
-        letters = Letter.objects.filter(address__iexact=address)
-        letters.filter(state=Letter.State.QUEUED).update(state=Letter.State.DROPPED, finished_at=timezone.now())
-        alone = letters.filter(lane=Letter.Lane.URGENT).values("content")
-        Content.objects.filter(pk__in=list(alone.values_list("content", flat=True))).delete()
-        Suppression.objects.filter(address=address.strip().lower()).delete()
+        letters.waiting().update(state=Letter.State.DROPPED, finished_at=timezone.now())
+        # The words of a mailing belong to all its readers.
+        alone = list(letters.filter(lane=Letter.Lane.URGENT).values_list("content", flat=True))
+        Content.objects.filter(pk__in=alone).delete()
         return letters.update(address="", values={}, words="")
 
 

@@ -40,6 +40,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
     "home",
+    "qa",
     "site_project",
     "site_project.mail",
     "wagtail_modeladmin",

@@ -10,6 +10,7 @@ from wagtail.models import GroupPagePermission, Locale, Page, Site
 
 from home.models import HomePage
 from home.signals import RECORDS
+from qa.setup import set_up as set_up_questions
 from site_project.remember import forget
 
 HOME_TITLES = {"kk": "Басты бет", "ru": "Главная", "en": "Home"}
@@ -25,6 +26,7 @@ class Command(BaseCommand):
         home = front_pages(locales)
         point_site_at(home)
         grant_editors()
+        set_up_questions()
         forget()
 
 

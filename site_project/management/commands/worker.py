@@ -7,7 +7,8 @@ import time
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
-from django.db import DatabaseError, close_old_connections
+from django.db import Error as DatabaseFault
+from django.db import close_old_connections
 from django.utils import timezone
 from django_tasks import task_backends
 from django_tasks_db.backend import DatabaseBackend
@@ -61,10 +62,12 @@ class Command(BaseCommand):
 
     @staticmethod
     def guarded(action) -> None:
-        """Do it; where the database is away, say so and leave it to the next time."""
+        """Do it; where that fails, say so and leave it to the next time: the worker lives on."""
         try:
             action()
-        except DatabaseError as error:
+        except DatabaseFault as error:
             log.warning("The database does not answer (%s): trying again", type(error).__name__)
+        except Exception:  # whatever a task or a scheduled page does, the clock must not stop for it
+            log.exception("The worker could not do part of its work")
         finally:
             close_old_connections()

@@ -1,0 +1,1 @@
+"""Visitors' questions: asked, routed by rubric, answered by letter, published with consent."""

@@ -1,0 +1,255 @@
+"""The forms of the question desk: everything a visitor types is checked here."""
+
+import datetime as dt
+import difflib
+import hashlib
+import re
+import uuid
+
+import phonenumbers
+from django import forms
+from django.core import signing
+from django.core.files.base import ContentFile
+from django.utils.functional import lazy
+from django.utils.html import format_html
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+from email_validator import EmailNotValidError, validate_email
+
+from . import photos
+from .models import Rubric
+from .questions import Asked
+
+# The state language first, and by the names that the manual and the law give them.
+LANGUAGES = [
+    ("kk", gettext_lazy("State language (Kazakh)")),
+    ("ru", gettext_lazy("Russian language")),
+    ("en", gettext_lazy("English language")),
+]
+# Where most addresses of the country are; what is nearly one of them is likely a slip of the finger.
+MAIL_DOMAINS = (
+    "gmail.com",
+    "mail.ru",
+    "yandex.ru",
+    "yandex.kz",
+    "inbox.ru",
+    "bk.ru",
+    "list.ru",
+    "icloud.com",
+    "mail.kz",
+)
+SALT = "qa.form"
+# A person needs longer than this to fill in the form.
+SECONDS = 3
+# Characters that no text needs: controls other than line breaks and tabs.
+CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def likely_address(address: str) -> str:
+    """Return what the address may have been meant to be («name@gmail.com»); empty where it looks right."""
+    local, _at, domain = address.rpartition("@")
+    if domain in MAIL_DOMAINS:
+        return ""
+    near = difflib.get_close_matches(domain, MAIL_DOMAINS, 1, 0.8)
+    return f"{local}@{near[0]}" if near else ""
+
+
+class TextField(forms.CharField):
+    """Text with its form errors in the site's words, and without control characters."""
+
+    def __init__(self, *, empty=None, max_length, **options):
+        too_long = gettext_lazy("The text is too long: at most %(limit_value)d characters")
+        super().__init__(max_length=max_length, **options)
+        self.error_messages["required"] = empty or gettext_lazy("Fill in this field.")
+        for validator in self.validators:
+            if getattr(validator, "code", "") == "max_length":
+                validator.message = too_long
+
+    def to_python(self, value):
+        return CONTROLS.sub("", super().to_python(value))
+
+
+class EmailField(TextField):
+    def clean(self, value):
+        value = super().clean(value)
+        if not value:
+            return value
+        try:
+            return validate_email(value, check_deliverability=False).normalized
+        except EmailNotValidError:
+            raise forms.ValidationError(_("Enter an e-mail address like name@example.kz")) from None
+
+
+class PhoneField(TextField):
+    """A phone number however people write it, given back as E.164: `+77001234567`."""
+
+    def clean(self, value):
+        value = super().clean(value)
+        if not value:
+            return value
+        try:
+            number = phonenumbers.parse(value, "KZ")
+        except phonenumbers.NumberParseException:
+            number = None
+        if number is None or not phonenumbers.is_valid_number(number):
+            raise forms.ValidationError(_("Enter a phone number like +7 700 000 00 00"))
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+class ManyFiles(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class PhotosField(forms.FileField):
+    """Up to five pictures, each made anew (qa.photos)."""
+
+    widget = ManyFiles(attrs={"accept": "image/jpeg,image/png"})
+
+    def clean(self, data, initial=None) -> list[ContentFile]:
+        uploads = [upload for upload in (data or []) if upload]
+        if len(uploads) > photos.MOST:
+            raise forms.ValidationError(_("Attach at most %(number)d photos.") % {"number": photos.MOST})
+        try:
+            return [photos.remake(upload) for upload in uploads]
+        except ValueError:
+            message = _("The file must be a JPG or PNG of at most %(size)d MB") % {"size": photos.MEGABYTES}
+            raise forms.ValidationError(message) from None
+
+
+def agreement() -> str:
+    """Return the label of the consent, in which the words on processing lead to the privacy policy (A2)."""
+    link = format_html(
+        '<a href="/{}/privacy/" target="_blank">{}</a>',
+        get_language(),
+        _("the collection and processing of my personal data"),
+    )
+    return format_html(_("I agree to {link}"), link=link)
+
+
+class AskForm(forms.Form):
+    """«Ask a question» (A2)."""
+
+    error_css_class = "has-error"
+
+    name = TextField(
+        label=gettext_lazy("Full name"),
+        max_length=150,
+        empty=gettext_lazy("Enter your name"),
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+    phone = PhoneField(
+        label=gettext_lazy("Phone"), max_length=40, widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"})
+    )
+    email = EmailField(
+        label=gettext_lazy("E-mail"),
+        max_length=254,
+        widget=forms.TextInput(attrs={"type": "email", "autocomplete": "email"}),
+    )
+    rubric = forms.ModelChoiceField(
+        Rubric.objects.select_related("department"),
+        label=gettext_lazy("Topic"),
+        empty_label=None,
+        error_messages={
+            "required": gettext_lazy("Choose a topic."),
+            "invalid_choice": gettext_lazy("Choose a topic."),
+        },
+    )
+    address = TextField(
+        label=gettext_lazy("Address or landmark"),
+        required=False,
+        max_length=300,
+        widget=forms.TextInput(attrs={"autocomplete": "street-address"}),
+    )
+    photos = PhotosField(label=gettext_lazy("Attach a photo"), required=False)
+    message = TextField(label=gettext_lazy("Message"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6}))
+    language = forms.ChoiceField(label=gettext_lazy("Language of correspondence"), choices=LANGUAGES)
+    may_publish = forms.BooleanField(label=gettext_lazy("Allow my question to be published"), required=False)
+    agrees = forms.BooleanField(
+        label=lazy(agreement, str)(),
+        error_messages={"required": gettext_lazy("Confirm that you agree to the processing of personal data")},
+    )
+    # Nobody sees this field, so whoever fills it in is no person.
+    website = forms.CharField(required=False, widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}))
+    # When the form was fetched, and which one it is: one form makes one question.
+    ticket = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, use_required_attribute=False, auto_id="ask-%s", **options)
+        self.rubrics = list(self.fields["rubric"].queryset)
+        for name, field in self.fields.items():
+            described = [f"ask-{name}-error"] if self.is_bound and name in self.errors else []
+            if name in HINTS:
+                described.append(f"ask-{name}-hint")
+            if described:
+                field.widget.attrs["aria-describedby"] = " ".join(described)
+            if field.required:
+                field.widget.attrs["aria-required"] = "true"
+            if self.is_bound and name in self.errors:
+                field.widget.attrs["aria-invalid"] = "true"
+
+    @staticmethod
+    def new_ticket(now: dt.datetime) -> str:
+        return signing.dumps([uuid.uuid4().hex, int(now.timestamp())], salt=SALT)
+
+    def clean(self):
+        cleaned = super().clean()
+        rubric = cleaned.get("rubric")
+        if rubric and rubric.is_urgent and not cleaned.get("address") and "address" not in self.errors:
+            self.add_error("address", _("Say where it is: an address or a landmark."))
+        return cleaned
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether the rubric chosen is one in which minutes count."""
+        chosen = str(self["rubric"].value() or "")
+        return any(str(rubric.pk) == chosen and rubric.is_urgent for rubric in self.rubrics)
+
+    def suspicion(self, now: dt.datetime) -> str:
+        """Return why this may be no person; empty where nothing speaks for it."""
+        if self.cleaned_data["website"]:
+            return "hidden field filled in"
+        try:
+            _key, made = signing.loads(self.cleaned_data["ticket"], salt=SALT)
+        except (signing.BadSignature, ValueError, TypeError):
+            return "not sent from our form"
+        return "filled in too fast" if now.timestamp() - made < SECONDS else ""
+
+    def submit_key(self) -> str:
+        """Return what is the same for two copies of one form with the same words, and for nothing else."""
+        data = self.cleaned_data
+        parts = [data["ticket"], *(str(data[name]) for name in ("name", "phone", "email", "message", "address"))]
+        parts += [str(data["rubric"].pk), data["language"], str(data["may_publish"])]
+        digest = hashlib.sha256("\0".join(parts).encode())
+        for photo in data["photos"]:
+            photo.seek(0)
+            digest.update(hashlib.sha256(photo.read()).digest())
+            photo.seek(0)
+        return digest.hexdigest()
+
+    def asked(self, now: dt.datetime, suspicion: str = "") -> Asked:
+        """Return the question as `questions.receive` takes it."""
+        data = self.cleaned_data
+        return Asked(
+            submit_key=self.submit_key(),
+            rubric=data["rubric"],
+            language=data["language"],
+            page_language=get_language(),
+            name=data["name"],
+            phone=data["phone"],
+            email=data["email"],
+            message=data["message"],
+            address=data["address"],
+            may_publish=data["may_publish"],
+            photos=data["photos"],
+            suspicion=suspicion or self.suspicion(now),
+        )
+
+
+# Fields that explain themselves under their label.
+HINTS = ("phone", "email", "address", "photos")
+
+
+class ClarifyForm(forms.Form):
+    """What the asker has to add."""
+
+    text = TextField(label=gettext_lazy("Clarification"), max_length=3000, widget=forms.Textarea(attrs={"rows": 4}))

@@ -1,0 +1,59 @@
+"""How many questions one source may send. Counted in the database, for all processes together."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from django.db import transaction
+from django.db.models import F
+from django.utils.crypto import salted_hmac
+
+from .models import Attempt, QuestionSettings
+
+HOUR = dt.timedelta(hours=1)
+
+
+class TooMany(Exception):
+    """A source has sent all it may for now; `minutes` says when it may again."""
+
+    def __init__(self, minutes: int):
+        super().__init__(minutes)
+        self.minutes = minutes
+
+
+def window_of(now: dt.datetime, length: dt.timedelta) -> dt.datetime:
+    """Return the beginning of the window that a moment is in: windows begin at whole multiples since 1970."""
+    seconds = int(now.timestamp()) // int(length.total_seconds()) * int(length.total_seconds())
+    return dt.datetime.fromtimestamp(seconds, dt.UTC)
+
+
+def count(sources: Iterable[str], now: dt.datetime) -> int:
+    """Count a question against its network address, e-mail and phone, and return how many came in all today.
+
+    Raises TooMany where one of the sources has used up its hour; then nothing is counted. Only valid questions may
+    be counted, so that somebody who mistypes is not shut out.
+    """
+    allowed = QuestionSettings.load().per_hour
+    window = window_of(now, HOUR)
+    with transaction.atomic():
+        for source in sorted({hashed(source) for source in sources if source}):
+            if add(source, window) > allowed:
+                transaction.set_rollback(True)
+                left = (window + HOUR - now).total_seconds()
+                raise TooMany(max(1, round(left / 60)))
+        return add(hashed("all"), window_of(now, 24 * HOUR))
+
+
+def add(source: str, window: dt.datetime) -> int:
+    Attempt.objects.get_or_create(source=source, window=window)
+    counter = Attempt.objects.filter(source=source, window=window)
+    counter.update(number=F("number") + 1)
+    return counter.values_list("number", flat=True).get()
+
+
+def hashed(source: str) -> str:
+    return salted_hmac("qa.limits", source.strip().lower(), algorithm="sha256").hexdigest()
+
+
+def forget_counters(now: dt.datetime) -> int:
+    """Delete counters of windows that have passed."""
+    return Attempt.objects.filter(window__lt=now - 25 * HOUR).delete()[0]

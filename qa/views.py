@@ -1,0 +1,132 @@
+"""What a visitor meets: the form, the receipt, the status page, and answers suggested while typing."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from wagtail.search.backends import get_search_backend
+
+from site_project.client_address import client_address
+
+from . import limits, questions
+from .forms import AskForm, ClarifyForm, likely_address
+from .models import Event, PublishedQuestion, Question, QuestionSettings
+
+SUGGESTIONS = 5
+private = cache_control(private=True, no_store=True)
+
+
+@private
+@require_http_methods(["GET", "HEAD", "POST"])
+def ask(request: HttpRequest) -> HttpResponse:
+    """The form «Ask a question»: a page of its own, and what the dialog fetches (A1, A2)."""
+    now = timezone.now()
+    rules = QuestionSettings.load()
+    status, minutes = 200, 0
+    if request.method == "POST":
+        form = AskForm(request.POST, request.FILES)
+        if form.is_valid():
+            try:
+                question = store(request, form, now, rules)
+            except limits.TooMany as limit:
+                status, minutes = 429, limit.minutes
+            else:
+                return redirect("qa_receipt", key=question.key)
+        else:
+            status = 422
+    else:
+        chosen = next((each.pk for each in AskForm().rubrics if each.slug == request.GET.get("rubric")), None)
+        initial = {"language": get_language(), "rubric": chosen, "ticket": AskForm.new_ticket(now)}
+        form = AskForm(initial=initial)
+    # The dialog asks for the form alone.
+    template = "qa/form.html" if request.headers.get("X-Dialog") else "qa/ask.html"
+    response = render(request, template, {"form": form, "minutes": minutes, "rules": rules}, status=status)
+    if minutes:
+        response.headers["Retry-After"] = str(minutes * 60)
+    return response
+
+
+def store(request: HttpRequest, form: AskForm, now, rules: QuestionSettings) -> Question:
+    """Count and store a valid question. The copy of one that is stored already is not counted again."""
+    if stored := Question.objects.filter(submit_key=form.submit_key()).first():
+        return stored
+    data = form.cleaned_data
+    today = limits.count([client_address(request), data["email"], data["phone"]], now)
+    return questions.receive(form.asked(now, "more than usual in one day" if today > rules.per_day else ""), now)
+
+
+def found(key) -> Question:
+    """Return the question that a link from a letter leads to. Raises Http404, also once it is erased."""
+    return get_object_or_404(Question.objects.select_related("rubric__department"), key=key, erased_at__isnull=True)
+
+
+@private
+@require_GET
+def receipt(request: HttpRequest, key) -> HttpResponse:
+    """What the asker may keep: number, dates, who answers. None of what was typed."""
+    question = found(key)
+    context = {"question": question, "rules": QuestionSettings.load(), "meant": likely_address(question.email)}
+    return render(request, "qa/receipt.html", context)
+
+
+@private
+@require_http_methods(["GET", "HEAD", "POST"])
+def status(request: HttpRequest, key) -> HttpResponse:
+    """How far the question has come; where the asker can add to it, withdraw it from the site, have it erased."""
+    question, now = found(key), timezone.now()
+    form = ClarifyForm(request.POST if request.POST.get("action") == "clarify" else None)
+    done = ""
+    match request.POST.get("action"):
+        case "withdraw":
+            questions.withdraw(question, now)
+            done = _("The permission is withdrawn. The question is no longer shown on the site.")
+        case "erase":
+            questions.ask_for_erasure(question, now)
+            done = _("Your wish is noted. We will erase your data as the law allows.")
+        case "clarify" if form.is_valid():
+            try:
+                questions.clarify(question, form.cleaned_data["text"], now)
+                done, form = _("Your clarification is added."), ClarifyForm()
+            except questions.NotPossible:
+                done = _("The question is answered already. Please ask a new one.")
+    context = {
+        "question": question,
+        "steps": steps(question),
+        "form": form,
+        "done": done,
+        "rules": QuestionSettings.load(),
+        "is_erasure_asked": question.events.filter(verb=Event.Verb.ERASURE_ASKED).exists(),
+    }
+    return render(request, "qa/status.html", context, status=422 if form.errors else 200)
+
+
+def steps(question: Question) -> list[dict]:
+    """Return the way of a question as `{"name", "at", "is_done"}`: received, registered, in work, answered."""
+    registered = (
+        question.registered_on if question.registered_on and question.registered_on <= timezone.localdate() else None
+    )
+    moments = [
+        (_("received"), question.received_at),
+        (_("registered"), registered),
+        (_("in progress"), question.taken_at),
+        (_("answered"), question.answered_at),
+    ]
+    return [{"name": name, "at": at, "is_done": at is not None} for name, at in moments]
+
+
+# Posted so that no log keeps what somebody types; exempt because it only reads.
+@csrf_exempt
+@private
+@require_POST
+def suggest(request: HttpRequest) -> HttpResponse:
+    """Published answers near to what is being typed."""
+    text = request.POST.get("message", "")[:300].strip()
+    answers = PublishedQuestion.objects.shown().in_language(get_language()).select_related("rubric")
+    if (rubric := request.POST.get("rubric", "")).isdecimal() and len(rubric) < 10:
+        answers = answers.filter(rubric=int(rubric))
+    near = get_search_backend().search(text, answers, operator="or")[:SUGGESTIONS] if len(text) > 5 else []
+    return render(request, "qa/suggestions.html", {"answers": list(near)})

@@ -1,0 +1,14 @@
+"""Where a request comes from, seen through the proxies that stand before us."""
+
+from django.conf import settings
+from django.http import HttpRequest
+
+
+def client_address(request: HttpRequest) -> str:
+    """Return the network address of the visitor: the one that our outermost trusted proxy has seen.
+
+    Each proxy adds the address it was called from to X-Forwarded-For; anything further left anybody may have written.
+    """
+    seen = [part.strip() for part in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",") if part.strip()]
+    seen.append(request.META.get("REMOTE_ADDR", ""))
+    return seen[-1 - min(settings.TRUSTED_PROXIES, len(seen) - 1)]
