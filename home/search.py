@@ -9,12 +9,12 @@ The first half of this file finds; the second keeps the entries in step with the
 """
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import islice, takewhile
+from textwrap import shorten
 from typing import NamedTuple
 
 from django.contrib.contenttypes.models import ContentType
@@ -30,6 +30,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page, ReferenceIndex
 from wagtail.rich_text import get_text_for_indexing
 
+from qa.models import PublishedQuestion
 from site_project.translated import LANGUAGE_CODES
 
 from . import tree
@@ -45,6 +46,7 @@ from .models import (
     Office,
     OfficesPage,
     Person,
+    QuestionsPage,
     Report,
     ReportIndexPage,
     ResourcesPage,
@@ -54,39 +56,18 @@ from .models import (
     Vacancy,
     VacancyIndexPage,
 )
+from .words import clean, fold, stem, words_of
 
 PER_PAGE = 10
 # Longer queries are cut: nobody types that much, and each word costs the database.
 MAX_LENGTH, MAX_WORDS = 200, 8
-# No word is longer than this, and no entry has more to say: databases have limits, and a page needs none so high.
-MAX_WORD, MAX_INDEXED, MAX_TEXT = 40, 200_000, 20_000
+# No entry has more to say: databases have limits, and a page needs none so high.
+MAX_INDEXED, MAX_TEXT = 200_000, 20_000
 SNIPPET = 220
-# One letter for one letter, so that a hit in the folded text is at the same place in the text itself.
-FOLDING = str.maketrans("әғқңөұүһіёӘҒҚҢӨҰҮҺІЁ", "агкноуухиеагкноуухие")
-WORD = re.compile(r"[^\W_]+")
 # Shorter words have too many neighbours to guess which was meant.
 MIN_GUESSED = 4
 # How many like words are tried, out of how many that share letters, and how like they have to be (0 to 1).
 GUESSES, CANDIDATES, LIKENESS = 5, 15, 0.72
-
-
-def clean(text: str) -> str:
-    """Return the text in composed letters, without what no database stores (NUL, halves of surrogate pairs)."""
-    return unicodedata.normalize("NFC", text.replace("\0", "").encode("utf-8", "ignore").decode())
-
-
-def fold(text: str) -> str:
-    """Return the text in lower case with Kazakh letters as their Russian neighbours; the length stays the same."""
-    folded = text.translate(FOLDING)
-    lower = folded.lower()
-    if len(lower) == len(folded):
-        return lower
-    return "".join(char.lower() if len(char.lower()) == 1 else char for char in folded)
-
-
-def words_of(text: str) -> list[str]:
-    """Return the folded words of a text, each once, in order."""
-    return list(dict.fromkeys(word[:MAX_WORD] for word in WORD.findall(fold(text))))
 
 
 # --- Finding ------------------------------------------------------------------------------------------------------
@@ -166,11 +147,6 @@ def best_first(matches: models.QuerySet, choices: Sequence[Sequence[str]]) -> mo
         default=2,
     )
     return matches.order_by(in_title, F("date").desc(nulls_first=True), "-pk")
-
-
-def stem(word: str) -> str:
-    """Cut what may be endings of a longer word: up to three letters, never below four."""
-    return word[: max(4, len(word) - 3)]
 
 
 def loosen(words: list[str], language: str) -> list[tuple[str, ...]]:
@@ -285,6 +261,7 @@ RECORDS = {
     ),
     Office: Shown(OfficesPage, "name", ("address", "note"), ("phone", "email")),
     Person: Shown(TeamPage, "name", ("post", "division", "reception"), ("phone", "email")),
+    PublishedQuestion: Shown(QuestionsPage, "message", ("answer",)),
     Report: Shown(ReportIndexPage, "title", ("summary",), ("year",), date="posted_on"),
     Vacancy: Shown(
         VacancyIndexPage,
@@ -371,6 +348,9 @@ def page_entry(page: Page, url: str) -> SearchEntry:
 
 def record_entries(record: models.Model, places: Places) -> Iterator[SearchEntry]:
     """Yield the record's entry in each language in which it has a title and is shown."""
+    if isinstance(record, PublishedQuestion):
+        yield from answer_entries(record, places)
+        return
     shown = RECORDS[type(record)]
     for code in LANGUAGE_CODES:
         node = places.showing_record(record, code)
@@ -390,6 +370,25 @@ def record_entries(record: models.Model, places: Places) -> Iterator[SearchEntry
                 date=getattr(record, shown.date, None),
                 expires_on=getattr(record, shown.expires, None),
             )
+
+
+def answer_entries(answer: PublishedQuestion, places: Places) -> Iterator[SearchEntry]:
+    """Yield the entry of a published question, which has one language."""
+    code = answer.locale.language_code
+    node = places.showing_record(answer, code)
+    if node and answer.live:
+        yield make_entry(
+            node.pk,
+            source_of(PublishedQuestion, answer.pk),
+            code,
+            f"{node.url}{answer.pk}/",
+            shorten(answer.message, 140, placeholder="…"),
+            answer.message,
+            answer.answer,
+            also=f"{answer.incoming} {answer.outgoing}",
+            section=section_of(node.url),
+            date=answer.answered_on,
+        )
 
 
 def source_of(model: type[models.Model], pk: int) -> str:

@@ -7,6 +7,7 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Page, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
+from qa.models import PublishedQuestion, Rubric
 from site_project.remember import forget
 
 from . import search
@@ -26,7 +27,7 @@ from .models import (
 
 RECORDS = (Album, CompanyDetails, ExternalResource, MeterInstaller, Office, Person, Report, Vacancy)
 
-for model in (*RECORDS, DocumentFile, Picture, Site):
+for model in (*RECORDS, DocumentFile, Picture, PublishedQuestion, Rubric, Site):
     post_save.connect(forget, sender=model, dispatch_uid=f"forget-save-{model.__name__}")
     post_delete.connect(forget, sender=model, dispatch_uid=f"forget-delete-{model.__name__}")
 for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):

@@ -19,6 +19,9 @@ from site_project.remember import remember
 # Lists, and what they hold: pages that are many and have none below them.
 LEAVES = {"newsindexpage": "newspage", "projectindexpage": "projectpage"}
 
+# Pages that answer below their own address too, in every language alike: albums, vacancies, answers.
+WITH_OWN_ADDRESSES = ("vacancyindexpage", "gallerypage", "questionspage")
+
 
 class Node(NamedTuple):
     """A page of the structure: enough for a menu, a trail or a link."""
@@ -193,7 +196,7 @@ def translations(url: str) -> dict[str, str]:
     if not rest and node.model in LEAVES and (leaves := live_leaf(known, parent + "/", slug)):
         return leaves
     tail = f"{slug}/{rest}"
-    if node.model in ("vacancyindexpage", "gallerypage") or (node.model == "newsindexpage" and tail == "rss/"):
+    if node.model in WITH_OWN_ADDRESSES or (node.model == "newsindexpage" and tail == "rss/"):
         return {code: each.url + tail for code, each in ordered(known.by_key[node.key])}
     return {}
 

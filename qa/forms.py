@@ -138,11 +138,15 @@ class AskForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
     phone = PhoneField(
-        label=gettext_lazy("Phone"), max_length=40, widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"})
+        label=gettext_lazy("Phone"),
+        max_length=40,
+        empty=gettext_lazy("Enter a phone number like +7 700 000 00 00"),
+        widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
     )
     email = EmailField(
         label=gettext_lazy("E-mail"),
         max_length=254,
+        empty=gettext_lazy("Enter an e-mail address like name@example.kz"),
         widget=forms.TextInput(attrs={"type": "email", "autocomplete": "email"}),
     )
     rubric = forms.ModelChoiceField(

@@ -5,17 +5,22 @@ moderator has cleared of personal data; public pages read nothing else. States c
 """
 
 import datetime as dt
+import logging
 import uuid
 from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth.models import Group
+from django.core.exceptions import ValidationError
 from django.core.files.storage import FileSystemStorage
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail.actions.unpublish import UnpublishAction
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.models import (
@@ -28,14 +33,24 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
+from site_project.remember import forget
 from site_project.translated import Translated, translated_panel
 
 from . import calendar
 
+log = logging.getLogger(__name__)
 
-def private_storage() -> FileSystemStorage:
-    """Return the folder of what only staff may see: no address leads there."""
-    return FileSystemStorage(location=Path(settings.VAR_DIR) / "private", base_url=None)
+
+class PrivateStorage(FileSystemStorage):
+    """A folder that no address leads to."""
+
+    def url(self, name):
+        raise ValueError("This file is not accessible via a URL.")
+
+
+def private_storage() -> PrivateStorage:
+    """Return the folder of what only staff may see."""
+    return PrivateStorage(location=Path(settings.VAR_DIR) / "private")
 
 
 # --- What staff sets ------------------------------------------------------------------------------------------------
@@ -301,8 +316,13 @@ class QuestionQuerySet(models.QuerySet):
         return self.filter(state=Question.State.ANSWERED, answered_at__lt=before, erased_at__isnull=True)
 
     def in_order(self):
-        """Urgent ones first, then by the time left."""
-        return self.order_by("-rubric__is_urgent", "due_on", "received_at")
+        """Urgent ones first, then by the time left; what is answered comes last, the latest answer first."""
+        return self.order_by(
+            models.F("answered_at").desc(nulls_first=True),
+            "-rubric__is_urgent",
+            models.F("due_on").asc(nulls_last=True),
+            "received_at",
+        )
 
 
 class Question(models.Model):
@@ -311,7 +331,7 @@ class Question(models.Model):
     class State(models.TextChoices):
         QUARANTINED = "quarantined", _("in quarantine")
         NEW = "new", _("new")
-        IN_WORK = "in_work", _("in progress")
+        IN_WORK = "in_work", pgettext_lazy("question", "in progress")
         ANSWERED = "answered", _("answered")
 
     # Who may read the status: whoever has this key, from the letter.
@@ -547,6 +567,13 @@ class PublishedQuestionQuerySet(models.QuerySet):
     def in_language(self, code: str):
         return self.filter(locale__language_code=code)
 
+    def once_in(self, code: str):
+        """Each question once: in the language if it is translated, else as it was first published."""
+        shown = PublishedQuestion.objects.shown().filter(translation_key=models.OuterRef("translation_key"))
+        translated = shown.in_language(code)
+        earlier = shown.filter(pk__lt=models.OuterRef("pk"))
+        return self.filter(Q(locale__language_code=code) | (~models.Exists(translated) & ~models.Exists(earlier)))
+
     def for_list(self):
         """Latest answer first, with what a list shows."""
         return self.order_by("-answered_on", "-pk").select_related("rubric", "locale")
@@ -595,8 +622,8 @@ class PublishedQuestion(
         index.SearchField("message"),
         index.SearchField("answer"),
         index.FilterField("live"),
-        index.FilterField("locale_id"),
-        index.FilterField("rubric_id"),
+        index.FilterField("locale"),
+        index.FilterField("rubric"),
     ]
 
     objects = PublishedQuestionQuerySet.as_manager()
@@ -608,7 +635,56 @@ class PublishedQuestion(
         indexes = [models.Index(fields=["question_number"]), models.Index(fields=["live", "-answered_on"])]
 
     def __str__(self) -> str:
-        return f"{self.incoming}: {self.message[:60]}"
+        # Wagtail keeps it in its log for good, so it tells none of the asker's words.
+        return f"{self.incoming} ({self.locale.language_code})"
+
+    def save(self, *args, update_fields=None, **kwargs):
+        # Whatever publishes (a button, a workflow, the clock, a translation), it saves the row as live.
+        if self.live and (update_fields is None or "live" in update_fields):
+            self.refuse_unless_public()
+        super().save(*args, update_fields=update_fields, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        forget()
+        return super().delete(*args, **kwargs)
 
     def get_preview_template(self, request, mode_name):
         return "qa/preview.html"
+
+    @property
+    def may_go_public(self) -> bool:
+        """Whether it may be published: checked by a moderator, and the asker still allows it."""
+        question = Question.objects.filter(pk=self.question_number).first()
+        return self.is_checked and question is not None and question.may_be_published
+
+    def refuse_unless_public(self) -> None:
+        """Raise ValidationError where it may not go public."""
+        if not self.may_go_public:
+            reason = _("Not published: personal data are not marked as checked, or who asked does not allow it.")
+            raise ValidationError({"is_checked": reason})
+
+    def publish(self, revision, user=None, **options):
+        """As Wagtail does, with an entry in the question's log and for all caches at once."""
+        copy = revision.as_object()
+        if revision.approved_go_live_at and not copy.may_go_public:
+            # Nobody is there to be told. The plan is dropped, so that it does not stop the plans behind it.
+            self.revisions.update(approved_go_live_at=None)
+            log.warning("Published question %s may not go public: its plan is dropped", self.pk)
+            return
+        copy.refuse_unless_public()
+        super().publish(revision, user=user, **options)
+        now = timezone.now()
+        if copy.go_live_at is None or copy.go_live_at <= now:
+            Event.objects.create(
+                question_id=self.question_number,
+                verb=Event.Verb.PUBLISHED,
+                actor=user or revision.user,
+                at=now,
+                details=self.locale.language_code,
+            )
+            forget()
+
+    def unpublish(self, *, user=None, **options):
+        # Wagtail would ask a page whether the user may, and a snippet cannot tell: whoever calls has asked.
+        UnpublishAction(self, user=user, **options).execute(skip_permission_checks=True)
+        forget()

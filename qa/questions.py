@@ -273,6 +273,15 @@ def attach(answer: Answer, name: str, content: ContentFile) -> AnswerFile:
     return AnswerFile.objects.create(answer=answer, name=name, file=content)
 
 
+def detach(file: AnswerFile) -> None:
+    """Take a file off an answer. Raises NotPossible once the answer is sent."""
+    with transaction.atomic():
+        if locked(file.answer.question).state == State.ANSWERED:
+            raise NotPossible
+        file.delete()
+        transaction.on_commit(lambda: discard([file.file]))
+
+
 def send_answer(question: Question, version: int, actor, now: dt.datetime) -> Answer:
     """Send the saved answer: its number, its date and its letter are written together.
 
@@ -326,12 +335,17 @@ def prepare_copy(question: Question, locale, actor) -> PublishedQuestion:
 
 
 def may_go_public(copy: PublishedQuestion) -> bool:
-    """Whether a copy may be published: checked by a moderator, and the asker still allows it."""
-    question = Question.objects.filter(pk=copy.question_number).first()
-    return copy.is_checked and question is not None and question.may_be_published
+    """Whether a copy may be published. The row itself sees to it, whoever publishes (PublishedQuestion.save)."""
+    return copy.may_go_public
 
 
 # --- The clock ------------------------------------------------------------------------------------------------------
+
+
+def tick(now: dt.datetime) -> None:
+    """Do what is due by the clock. Every ten seconds, by any number of workers."""
+    escalate(now)
+    remind(now)
 
 
 def escalate(now: dt.datetime) -> int:
@@ -352,8 +366,10 @@ def escalate(now: dt.datetime) -> int:
 
 def remind(now: dt.datetime) -> int:
     """Remind departments of questions whose term is near, once each. Returns how many."""
-    last = calendar.due_date(timezone.localdate(now), QuestionSettings.load().remind_days, CalendarException.all())
-    due = Question.objects.due_by(last).filter(reminded_at__isnull=True)
+    today = timezone.localdate(now)
+    last = calendar.due_date(today, QuestionSettings.load().remind_days, CalendarException.all())
+    # Whose whole term is that short was told of the term with the question itself.
+    due = Question.objects.due_by(last).filter(reminded_at__isnull=True, rubric__is_urgent=False)
     number = 0
     for pk in list(due.values_list("pk", flat=True)):
         with transaction.atomic():

@@ -5,9 +5,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from wagtail.models import Locale
 from wagtail.search.backends import get_search_backend
 
 from site_project.client_address import client_address
@@ -112,7 +114,7 @@ def steps(question: Question) -> list[dict]:
     moments = [
         (_("received"), question.received_at),
         (_("registered"), registered),
-        (_("in progress"), question.taken_at),
+        (pgettext("question", "in progress"), question.taken_at),
         (_("answered"), question.answered_at),
     ]
     return [{"name": name, "at": at, "is_done": at is not None} for name, at in moments]
@@ -125,7 +127,7 @@ def steps(question: Question) -> list[dict]:
 def suggest(request: HttpRequest) -> HttpResponse:
     """Published answers near to what is being typed."""
     text = request.POST.get("message", "")[:300].strip()
-    answers = PublishedQuestion.objects.shown().in_language(get_language()).select_related("rubric")
+    answers = PublishedQuestion.objects.shown().filter(locale=Locale.get_active())
     if (rubric := request.POST.get("rubric", "")).isdecimal() and len(rubric) < 10:
         answers = answers.filter(rubric=int(rubric))
     near = get_search_backend().search(text, answers, operator="or")[:SUGGESTIONS] if len(text) > 5 else []

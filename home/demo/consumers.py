@@ -2577,3 +2577,18 @@ INSTALLERS = [
         ),
     },
 ]
+
+QUESTIONS = {
+    "title": T("Сұрақ / жауап", "Вопрос / ответ", "Questions and answers"),
+    "lead": T(
+        "Тұрғындардың сұрақтары және біздің мамандардың жауаптары.",
+        "Вопросы жителей и ответы наших специалистов.",
+        "Questions of residents, and the answers of our specialists.",
+    ),
+    "hint": T(
+        "Жарияланған сұрақтар мен жауаптар, өз сұрағыңызды қою",
+        "Опубликованные вопросы и ответы, как задать свой вопрос",
+        "Published questions and answers, and how to ask your own",
+    ),
+    "unit": T("Басшының қабылдау бөлмесі", "Приёмная руководителя", "Reception of the head"),
+}

@@ -33,7 +33,7 @@ from wagtail_localize.segments.extract import extract_segments
 
 from home import models
 
-from . import about, consumers, guide, news, projects, records
+from . import about, consumers, desk, guide, news, projects, records
 from .files import pdf
 from .pictures import draw
 from .words import T, in_language
@@ -85,6 +85,7 @@ def load(password: str) -> None:
             fill(page, each, library)
         for page, each in zip(pages, plans, strict=True):
             translate(page, each, library)
+        desk.load()
     date_pages()
 
 
@@ -93,14 +94,21 @@ def load(password: str) -> None:
 
 def make_users(password: str) -> None:
     """Make the demo's accounts, or give them this password."""
-    for name, is_admin in (("admin", True), ("editor", False)):
+    groups = {
+        "admin": None,
+        "editor": "Editors",
+        "dispatch": "Moderators: dispatch",
+        "reception": "Moderators: reception",
+    }
+    for name, group in groups.items():
         user, _created = get_user_model().objects.get_or_create(username=name)
-        user.is_superuser = user.is_staff = is_admin
+        user.email = f"{name}@example.kz"
+        user.is_superuser = user.is_staff = group is None
         if not user.check_password(password):
             user.set_password(password)
         user.save()
-        if not is_admin:
-            user.groups.add(Group.objects.get(name="Editors"))
+        if group:
+            user.groups.add(Group.objects.get(name=group))
 
 
 # --- Pictures, files, records -------------------------------------------------------------------------------------
@@ -224,6 +232,7 @@ def plan() -> Iterator[Plan]:
     yield section(consumers.CONSUMERS)
     yield from prose(consumers.CHILDREN, "consumers")
     yield section(consumers.CALL_CENTRE)
+    yield Plan(models.QuestionsPage, "call-centre/questions", {**prose_fields(consumers.QUESTIONS), "body": None})
     yield from news_lists()
     yield Plan(models.ProjectIndexPage, "projects", prose_fields(projects.INDEX))
     for data in projects.PROJECTS:

@@ -1,6 +1,7 @@
 """The page tree and its records. The files read like the site's menu."""
 
 from .base import BasePage
+from .call_centre import QuestionsPage
 from .consumer import (
     InstallersPage,
     MeterInstaller,
@@ -56,6 +57,7 @@ __all__ = [
     "PictureRendition",
     "ProjectIndexPage",
     "ProjectPage",
+    "QuestionsPage",
     "Report",
     "ReportIndexPage",
     "ResourcesPage",

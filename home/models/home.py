@@ -89,6 +89,7 @@ class SectionPage(BasePage):
         "home.TeamPage",
         "home.OfficesPage",
         "home.InstallersPage",
+        "home.QuestionsPage",
     ]
 
     class Meta:

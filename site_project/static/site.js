@@ -121,3 +121,79 @@ if (viewer && viewer.showModal) {
     button.addEventListener("click", () => step(Number(button.dataset.viewerStep)));
   }
 }
+
+// The form «Ask a question»: a dialog fetches it when it is opened; without this script the link leads to its page.
+const ask = document.querySelector("[data-ask-dialog]");
+
+function prepareAsk(root) {
+  const form = root.querySelector("[data-ask-form]");
+  if (!form) return;
+  const urgent = form.dataset.urgent.split(" ");
+  const rubric = () => form.elements.rubric.value;
+  const note = form.querySelector("[data-ask-urgent]");
+  const showUrgent = () => note && (note.hidden = !urgent.includes(rubric()));
+  form.addEventListener("change", showUrgent);
+  showUrgent();
+
+  // A likely slip in the address: a hint, never a bar.
+  const known = ["gmail.com", "mail.ru", "yandex.ru", "yandex.kz", "inbox.ru", "bk.ru", "list.ru", "icloud.com"];
+  const meant = form.querySelector("[data-ask-meant]");
+  form.elements.email.addEventListener("change", () => {
+    const [, local, domain = ""] = form.elements.email.value.trim().match(/^(.+)@(.+)$/) ?? [];
+    const near = known.find((each) => each !== domain && slips(each, domain.toLowerCase()) < 3 && domain.length > 4);
+    meant.hidden = !near || known.includes(domain);
+    if (near) meant.textContent = meant.dataset.words.replace("{x}", `${local}@${near}`);
+  });
+
+  const place = form.querySelector("[data-ask-suggestions]");
+  let waiting;
+  form.elements.message.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const body = new URLSearchParams({ rubric: rubric(), message: form.elements.message.value });
+      const answer = await fetch(form.dataset.suggest, { method: "POST", body }).catch(() => null);
+      if (answer?.ok) place.innerHTML = await answer.text();
+    }, 600);
+  });
+
+  // One click, one question: the server knows a second copy, but nobody should wonder.
+  form.addEventListener("submit", () => setTimeout(() => (form.querySelector("[type=submit]").disabled = true)));
+}
+
+// How many letters two words differ by (Levenshtein).
+function slips(a, b) {
+  let row = [...Array(b.length + 1).keys()];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+
+if (ask?.showModal) {
+  const body = ask.querySelector("[data-ask-body]");
+  for (const link of document.querySelectorAll("[data-ask]")) {
+    link.addEventListener("click", async (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      body.ariaBusy = "true";
+      ask.showModal();
+      try {
+        const answer = await fetch(link.href, { headers: { "X-Dialog": "1" } });
+        if (!answer.ok) throw answer.status;
+        body.innerHTML = await answer.text();
+        body.ariaBusy = "false";
+        prepareAsk(body);
+      } catch {
+        location.assign(link.href);
+      }
+    });
+  }
+  ask.querySelector("[data-ask-close]").addEventListener("click", () => ask.close());
+}
+
+prepareAsk(document.querySelector("main"));
+document.querySelector("[data-focus]")?.focus();

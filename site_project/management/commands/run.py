@@ -89,7 +89,8 @@ class Command(BaseCommand):
             [
                 "",
                 f"  The site     {settings.BASE_URL}/",
-                f"  The admin    {settings.BASE_URL}/admin/   accounts: admin, editor   password: {demo_password()}",
+                f"  The admin    {settings.BASE_URL}/admin/   password: {demo_password()}",
+                "               accounts: admin; editor; dispatch and reception (moderators)",
                 f"  Letters      {settings.BASE_URL}/letters/   kept in {Path(settings.VAR_DIR) / 'mail'}",
                 "  Stop with Ctrl+C. The data stays.",
                 "",

@@ -1,4 +1,4 @@
-"""The worker beside the web process: sends letters, and publishes pages at the time editors set."""
+"""The worker beside the web process: letters, terms of questions, and pages at the time editors set."""
 
 import logging
 import signal
@@ -14,6 +14,7 @@ from django_tasks import task_backends
 from django_tasks_db.backend import DatabaseBackend
 from django_tasks_db.management.commands.db_worker import Worker
 
+from qa import questions
 from site_project.mail.tasks import tick
 from site_project.mail.worker import stopping
 
@@ -21,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 class Command(BaseCommand):
-    help = "Send letters, and publish and unpublish scheduled pages, until SIGTERM or SIGINT."
+    help = "Send letters, watch the terms of questions, publish scheduled pages, until SIGTERM or SIGINT."
 
     def add_arguments(self, parser):
         parser.add_argument("--seconds", type=float, default=10, help="pause between two looks (default: 10)")
@@ -44,6 +45,7 @@ class Command(BaseCommand):
         while not stopping.is_set():
             begin = time.monotonic()
             self.guarded(lambda: tick(timezone.now()))
+            self.guarded(lambda: questions.tick(timezone.now()))
             self.guarded(lambda: call_command("publish_scheduled"))
             stopping.wait(max(0, seconds - (time.monotonic() - begin)))
 

@@ -1,0 +1,19 @@
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from qa import limits, questions
+
+
+class Command(BaseCommand):
+    help = "Erase the personal data of questions answered longer ago than the settings allow. Number and dates stay."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--dry-run", action="store_true", help="only say how many there are")
+
+    def handle(self, *args, dry_run, **options):
+        now = timezone.now()
+        number = questions.erase_outdated(now, dry_run)
+        if not dry_run:
+            limits.forget_counters(now)
+        if options["verbosity"]:
+            self.stdout.write(f"{'Would erase' if dry_run else 'Erased'} the personal data of {number} questions.")

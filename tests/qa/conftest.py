@@ -1,0 +1,122 @@
+"""Visitors with questions, and the desk they ask at."""
+
+import datetime as dt
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.core import signing
+from django.core.files.uploadedfile import SimpleUploadedFile
+from PIL import Image
+
+from qa import questions
+from qa.forms import SALT
+from qa.models import Department, PublishedQuestion, Question, Rubric
+from site_project.remember import begin_edition as forget
+from tests.mail.conftest import deliver, server
+
+__all__ = ["deliver", "server"]
+
+ALMATY = ZoneInfo("Asia/Almaty")
+# A Thursday morning.
+NOW = dt.datetime(2026, 3, 19, 10, 30, tzinfo=ALMATY)
+
+
+@pytest.fixture
+def desk(homes):
+    """The question desk as `setup_site` leaves it, with addresses of its departments."""
+    for department in Department.objects.all():
+        department.emails, department.second_emails = f"{department.slug}@example.kz", "duty@example.kz"
+        department.save()
+    return {rubric.slug: rubric for rubric in Rubric.objects.select_related("department")}
+
+
+def ticket(seconds_ago: int = 60, key: str = "a1") -> str:
+    """The hidden field of a form that was fetched a minute ago."""
+    return signing.dumps([key, int(dt.datetime.now(dt.UTC).timestamp()) - seconds_ago], salt=SALT)
+
+
+@pytest.fixture
+def fields(desk):
+    """Return a function that gives what a visitor fills in: `fields(email="…")`."""
+
+    def fill(rubric: str = "technical", **changes) -> dict:
+        return {
+            "name": "Сәрсенбаева Гүлмира Талғатқызы",
+            "phone": "8 701 123-45-67",
+            "email": "gulmira@example.kz",
+            "rubric": desk[rubric].pk,
+            "address": "",
+            "message": "Жоғарғы қабатқа су әрең көтеріледі. Қашан түзетіледі?",
+            "language": "kk",
+            "agrees": "on",
+            "ticket": ticket(),
+            **changes,
+        }
+
+    return fill
+
+
+@pytest.fixture
+def asked(desk):
+    """Return a function that stores a question as the form would: `asked("manholes", may_publish=True)`."""
+    numbers = iter(range(1, 10_000))
+
+    def ask(rubric: str = "technical", now: dt.datetime = NOW, **changes) -> Question:
+        values = {
+            "submit_key": f"key-{next(numbers)}",
+            "rubric": desk[rubric],
+            "language": "kk",
+            "page_language": "kk",
+            "name": "Сәрсенбаева Гүлмира Талғатқызы",
+            "phone": "+77011234567",
+            "email": "gulmira@example.kz",
+            "message": "Жоғарғы қабатқа су әрең көтеріледі.",
+            **changes,
+        }
+        return questions.receive(questions.Asked(**values), now)
+
+    return ask
+
+
+@pytest.fixture
+def moderator(django_user_model, desk):
+    """A moderator of the dispatch service."""
+    user = django_user_model.objects.create_user("dispatch", password="only for tests")
+    user.groups.add(Department.objects.get(slug="dispatch").group)
+    return user
+
+
+@pytest.fixture
+def answered(asked, moderator):
+    """Return a function that gives a question with its answer sent."""
+
+    def answer(**changes) -> Question:
+        question = asked(**changes)
+        questions.save_draft(question, "Қысым бүгін қалпына келтірілді.", "Қызмет бастығы", 0, moderator, NOW)
+        questions.send_answer(question, 1, moderator, NOW + dt.timedelta(days=1))
+        return Question.objects.get(pk=question.pk)
+
+    return answer
+
+
+@pytest.fixture
+def published(answered, homes, moderator):
+    """Return a function that gives the public copy of a question: `published(message="…")`."""
+
+    def publish(**changes) -> PublishedQuestion:
+        question = answered(may_publish=True, **changes)
+        copy = questions.prepare_copy(question, homes[question.language].locale, moderator)
+        copy.is_checked = True
+        copy.save_revision(user=moderator).publish()
+        forget()
+        return PublishedQuestion.objects.get(pk=copy.pk)
+
+    return publish
+
+
+def photo(kind: str = "JPEG", size=(800, 600), name: str = "photo.jpg", exif: bytes = b"") -> SimpleUploadedFile:
+    content = BytesIO()
+    options = {"exif": exif} if exif else {}
+    Image.new("RGB", size, "steelblue").save(content, kind, **options)
+    return SimpleUploadedFile(name, content.getvalue(), content_type="image/jpeg")

@@ -1,0 +1,311 @@
+"""Asking a question: what the form takes, what it says, and what is kept."""
+
+import json
+import re
+
+import pytest
+from django.test import Client
+from django.utils import timezone, translation
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from qa import limits
+from qa.forms import likely_address
+from qa.models import Attempt, Consent, Photo, Question, QuestionSettings
+from site_project.mail.models import Letter
+from tests.conftest import LANGUAGES
+
+from .conftest import photo, ticket
+
+REQUIRED = {
+    "kk": {
+        "name": "Аты-жөніңізді енгізіңіз",
+        "phone": "Телефон нөмірін +7 700 000 00 00 үлгісінде енгізіңіз",
+        "email": "Электрондық пошта мекенжайын name@example.kz үлгісінде енгізіңіз",
+        "message": "Бұл өрісті толтырыңыз.",
+        "agrees": "Дербес деректерді өңдеуге келісім беріңіз",
+    },
+    "ru": {
+        "name": "Введите имя и фамилию",
+        "phone": "Введите номер в формате +7 700 000 00 00",
+        "email": "Введите адрес в формате name@example.kz",
+        "message": "Заполните это поле.",
+        "agrees": "Подтвердите согласие на обработку персональных данных",
+    },
+}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_question_is_stored_and_leads_to_a_receipt_without_the_askers_words(client, fields, code):
+    response = client.post(f"/{code}/ask/", fields(language=code), follow=True)
+
+    question = Question.objects.get()
+    page = response.content.decode()
+    assert response.redirect_chain[0][1] == 302
+    assert question.incoming in page
+    assert "Жоғарғы" not in page
+    assert "Гүлмира" not in page
+    assert (question.phone, question.language, question.state) == ("+77011234567", code, "new")
+
+
+def test_the_asker_and_the_department_get_letters(client, fields):
+    client.post("/kk/ask/", fields())
+
+    letters = {letter.kind: letter for letter in Letter.objects.all()}
+    assert letters["question_received"].address == "gulmira@example.kz"
+    assert letters["question_new"].address == "dispatch@example.kz"
+    number = Question.objects.get().incoming
+    for letter in letters.values():
+        assert number in letter.content.subject
+        for words in (letter.content.text, letter.content.html):
+            assert "Жоғарғы" not in words
+            assert "Гүлмира" not in words
+
+
+@pytest.mark.parametrize("code", ["kk", "ru"])
+@pytest.mark.parametrize("field", REQUIRED["kk"])
+def test_an_empty_field_is_named_in_the_summary_and_beside_it_and_nothing_typed_is_lost(client, fields, code, field):
+    response = client.post(f"/{code}/ask/", fields(**{field: ""}))
+
+    page = response.content.decode()
+    assert response.status_code == 422
+    assert page.count(REQUIRED[code][field]) >= 2
+    assert f'href="#ask-{field}"' in page
+    assert "Жоғарғы қабатқа" in page or field == "message"
+    assert not Question.objects.exists()
+
+
+def test_without_consent_nothing_is_kept(client, fields):
+    client.post("/kk/ask/", fields(agrees=""))
+    assert not Question.objects.exists()
+    assert not Attempt.objects.exists()
+    assert not Letter.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("8 701 123 45 67", "+77011234567"),
+        ("+7 (701) 123-45-67", "+77011234567"),
+        ("87011234567", "+77011234567"),
+        ("8 (7232) 70-08-78", "+77232700878"),
+        ("+49 30 901820", "+4930901820"),
+        ("701 123 45 67", "+77011234567"),
+    ],
+)
+def test_a_phone_may_be_written_in_any_way(client, fields, typed, stored):
+    client.post("/kk/ask/", fields(phone=typed))
+    assert Question.objects.get().phone == stored
+
+
+@pytest.mark.parametrize("typed", ["123", "телефоным жоқ", "+7 700", "8 999 999 99 99 99 99"])
+def test_what_is_no_phone_is_said_to_be_none(client, fields, typed):
+    assert "+7 700 000 00 00 үлгісінде" in client.post("/kk/ask/", fields(phone=typed)).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("a@gmial.com", "a@gmail.com"),
+        ("a@mail.ri", "a@mail.ru"),
+        ("a@yandex.kz", ""),
+        ("a@example.kz", ""),
+        ("a@gmail.con", "a@gmail.com"),
+    ],
+)
+def test_a_slip_in_the_address_is_pointed_out_but_never_refused(client, fields, typed, meant):
+    assert likely_address(typed) == meant
+    page = client.post("/kk/ask/", fields(email=typed), follow=True).content.decode()
+    assert Question.objects.count() == 1
+    assert (meant in page) if meant else ("жазбақ" not in page)
+
+
+def test_open_manholes_need_a_place(client, fields):
+    response = client.post("/ru/ask/", fields("manholes"))
+    assert "Укажите, где это: адрес или ориентир." in response.content.decode()
+    client.post("/ru/ask/", fields("manholes", address="перекрёсток у рынка"))
+    assert Question.objects.get().address == "перекрёсток у рынка"
+
+
+def test_the_dispatchers_phone_stands_by_the_form(client, desk):
+    rules = QuestionSettings.load()
+    rules.phone = "+7 (7232) 00-00-20"
+    rules.save()
+    page = client.get("/kk/ask/?rubric=manholes").content.decode()
+    assert 'href="tel:+77232000020"' in page
+
+
+def test_photos_are_made_anew_without_their_metadata_and_are_nowhere_on_the_site(client, fields, settings):
+    exif = Image.Exif()
+    exif[0x010E] = "secret place"
+    exif[0x0112] = 6
+    client.post("/kk/ask/", fields(photos=[photo(exif=exif.tobytes()), photo("PNG", name="x.exe")]))
+
+    first = Photo.objects.first()
+    content = first.file.read()
+    assert Photo.objects.count() == 2
+    assert b"secret" not in content
+    assert Image.open(first.file).size == (600, 800)
+    assert "/private/questions/" in first.file.path
+    assert not first.file.path.startswith(str(settings.MEDIA_ROOT))
+    with pytest.raises(ValueError, match="not accessible via a URL"):
+        _ = first.file.url
+
+
+@pytest.mark.parametrize(
+    "upload",
+    [
+        pytest.param(lambda: [photo("GIF")], id="another kind"),
+        pytest.param(lambda: [photo("BMP", name="photo.jpg")], id="another kind under a false name"),
+        pytest.param(lambda: [photo() for _ in range(6)], id="too many"),
+    ],
+)
+def test_what_is_no_photo_is_refused_in_words(client, fields, upload):
+    response = client.post("/kk/ask/", fields(photos=upload()))
+    assert response.status_code == 422
+    assert "form-error" in response.content.decode()
+    assert not Question.objects.exists()
+
+
+def test_sending_twice_makes_one_question_and_changed_words_another(client, fields):
+    once = fields()
+    places = [client.post("/kk/ask/", once).url for _time in range(3)]
+    other = client.post("/kk/ask/", {**once, "message": "Басқа сұрақ"}).url
+
+    assert len(set(places)) == 1
+    assert other not in places
+    assert Question.objects.count() == 2
+    assert Letter.objects.filter(kind="question_received").count() == 2
+
+
+def test_consents_are_kept_with_their_words_language_and_time(client, fields):
+    client.post("/ru/ask/", fields(may_publish="on"))
+    kept = Consent.objects.order_by("text__purpose").values_list("text__purpose", "text__version", "language")
+    assert list(kept) == [("processing", 1, "ru"), ("publishing", 1, "ru")]
+    assert Question.objects.get().may_be_published
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"website": "https://example.com"},
+        {"ticket": ""},
+        {"ticket": "forged"},
+        {"ticket": "fast"},
+    ],
+)
+def test_suspects_wait_in_quarantine_and_get_a_receipt_and_lose_nothing(client, fields, changes):
+    if changes.get("ticket") == "fast":
+        changes = {"ticket": ticket(seconds_ago=0)}
+    response = client.post("/kk/ask/", fields(**changes), follow=True)
+
+    question = Question.objects.get()
+    assert response.status_code == 200
+    assert (question.state, question.incoming) == ("quarantined", "")
+    assert question.message.startswith("Жоғарғы")
+    assert not Letter.objects.filter(kind="question_received").exists()
+    assert Letter.objects.filter(kind="question_new").exists()
+
+
+def test_who_asks_too_often_is_told_how_long_to_wait_and_whom_to_call(client, fields):
+    rules = QuestionSettings.load()
+    rules.per_hour, rules.phone = 2, "+7 (7232) 00-00-20"
+    rules.save()
+    for number in range(2):
+        assert client.post("/kk/ask/", fields(message=f"Сұрақ {number}")).status_code == 302
+    for _mistake in range(5):
+        client.post("/kk/ask/", fields(name=""))
+
+    response = client.post("/kk/ask/", fields(message="Үшінші", email="other@example.kz", phone="8 702 123 45 67"))
+
+    page = response.content.decode()
+    assert response.status_code == 429
+    assert 60 <= int(response.headers["Retry-After"]) <= 3600
+    assert "+7 (7232) 00-00-20" in page
+    assert "Үшінші" in page
+    assert Question.objects.count() == 2
+
+
+def test_a_mistake_costs_no_try(client, fields):
+    for _time in range(10):
+        client.post("/kk/ask/", fields(email="no address"))
+    assert not Attempt.objects.exists()
+
+
+def test_more_than_usual_in_one_day_goes_to_quarantine(client, fields):
+    rules = QuestionSettings.load()
+    rules.per_day = 1
+    rules.save()
+    client.post("/kk/ask/", fields())
+    client.post("/kk/ask/", fields(message="Екінші", email="b@example.kz", phone="8 702 123 45 67"))
+    assert set(Question.objects.values_list("state", flat=True)) == {"new", "quarantined"}
+
+
+def test_counters_are_forgotten_and_tell_nobody_who_asked(client, fields):
+    client.post("/kk/ask/", fields())
+    assert "gulmira" not in json.dumps(list(Attempt.objects.values_list("source", flat=True)))
+    limits.forget_counters(timezone.now() + 30 * limits.HOUR)
+    assert not Attempt.objects.exists()
+
+
+def test_the_form_is_kept_by_no_cache_and_public_pages_set_no_cookie(client, desk):
+    response = client.get("/kk/ask/")
+    assert "no-store" in response.headers["Cache-Control"]
+    assert not client.get("/kk/").cookies
+
+
+def test_the_dialog_gets_the_form_alone(client, desk):
+    page = client.get("/kk/ask/", headers={"x-dialog": "1"}).content.decode()
+    assert "<form" in page
+    assert "<html" not in page
+
+
+def test_a_stranger_cannot_post_from_another_site(fields):
+    strict = Client(enforce_csrf_checks=True)
+    assert strict.post("/kk/ask/", fields()).status_code == 403
+    assert not Question.objects.exists()
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    name=st.text(max_size=200),
+    phone=st.text(max_size=60),
+    email=st.text(max_size=60),
+    message=st.text(max_size=300),
+    address=st.text(max_size=60),
+    rubric=st.text(max_size=5),
+    language=st.text(max_size=3),
+    mark=st.text(max_size=40),
+)
+def test_no_text_breaks_the_form(client, desk, name, phone, email, message, address, rubric, language, mark):
+    data = {
+        "name": name,
+        "phone": phone,
+        "email": email,
+        "message": message,
+        "address": address,
+        "rubric": rubric,
+        "language": language,
+        "ticket": mark,
+        "agrees": "on",
+    }
+    assert client.post("/kk/ask/", data).status_code in (302, 400, 422, 429)
+
+
+def test_answers_near_to_what_is_typed_are_suggested(client, desk, published):
+    for words in ("Есептеу құралын қалай пломбалайды?", "Су қысымы неге төмен?"):
+        published(message=words)
+    typed = {"message": "пломбалайды", "rubric": desk["technical"].pk}
+    page = client.post("/kk/ask/suggest/", typed).content.decode()
+    assert "Есептеу құралын" in page
+    assert "қысымы" not in page
+    assert client.post("/kk/ask/suggest/", {**typed, "rubric": desk["complaints"].pk}).content.strip() == b""
+    assert client.get("/kk/ask/suggest/").status_code == 405
+
+
+def test_the_consent_leads_to_the_privacy_policy(client, desk):
+    for code in LANGUAGES:
+        with translation.override(code):
+            page = client.get(f"/{code}/ask/").content.decode()
+        assert re.search(rf'<a href="/{code}/privacy/"[^>]*>[^<]+</a>', page)
