@@ -310,7 +310,7 @@ def prepare_copy(question: Question, locale, actor) -> PublishedQuestion:
     """Make the draft of the public copy, or return the one there is. Raises NotPossible without the permission."""
     with transaction.atomic():
         question = locked(question)
-        if question.state != State.ANSWERED or not question.may_be_published:
+        if question.state != State.ANSWERED or question.erased_at or not question.may_be_published:
             raise NotPossible
         found = PublishedQuestion.objects.filter(question_number=question.pk, locale=locale).first()
         if found is not None:

@@ -1,10 +1,521 @@
-"""The admin's screens of the question desk."""
+"""The admin's lists of the question desk: the queue, and the records that staff keeps."""
 
-from wagtail.snippets.views.snippets import SnippetViewSet
+import re
+from functools import reduce, wraps
+from operator import or_
 
-from .models import PublishedQuestion
+import django_filters
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin import messages
+from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import (
+    BooleanColumn,
+    Column,
+    LiveStatusTagColumn,
+    LocaleColumn,
+    StatusFlagColumn,
+    TitleColumn,
+)
+from wagtail.admin.views.generic import IndexView
+from wagtail.admin.viewsets.base import ViewSet
+from wagtail.permissions import ModelPermissionPolicy
+from wagtail.snippets.views.snippets import (
+    EditView,
+    SnippetViewSet,
+    SnippetViewSetGroup,
+    UnpublishView,
+    WorkflowActionView,
+)
+from wagtail_localize.views.submit_translations import SubmitSnippetTranslationView
+
+from site_project.remember import forget
+
+from . import calendar, questions
+from .models import (
+    CalendarException,
+    CannedText,
+    ConsentText,
+    Department,
+    Event,
+    PublishedQuestion,
+    Question,
+    QuestionSettings,
+    Rubric,
+)
+
+State = Question.State
+
+# --- The queue ------------------------------------------------------------------------------------------------------
+
+TABS = {
+    "open": gettext_lazy("Open"),
+    "new": gettext_lazy("New"),
+    "mine": gettext_lazy("Mine"),
+    "soon": gettext_lazy("Due soon"),
+    "overdue": gettext_lazy("Overdue"),
+    "quarantined": gettext_lazy("In quarantine"),
+    "all": gettext_lazy("All"),
+}
+
+
+def tab_filters(user) -> dict[str, Q]:
+    """Return what each tab of the queue holds."""
+    today = timezone.localdate()
+    last = calendar.due_date(today, QuestionSettings.load().remind_days, CalendarException.all())
+    is_open = Q(state__in=[State.NEW, State.IN_WORK])
+    return {
+        "open": is_open,
+        "new": Q(state=State.NEW),
+        "mine": is_open & Q(assignee=user),
+        "soon": is_open & Q(due_on__gte=today, due_on__lte=last),
+        "overdue": is_open & Q(due_on__lt=today),
+        "quarantined": Q(state=State.QUARANTINED),
+        "all": Q(),
+    }
+
+
+def tabs(user, chosen: str = "") -> list[dict]:
+    """Return the tabs as `{"name", "label", "url", "number", "is_chosen"}`, counted in one query."""
+    filters = tab_filters(user)
+    # An empty condition counts nothing, so the last tab is everything that has a number.
+    counted = {name: Count("pk", filter=condition or Q(pk__isnull=False)) for name, condition in filters.items()}
+    numbers = Question.objects.visible_to(user).aggregate(**counted)
+    return [
+        {
+            "name": name,
+            "label": label,
+            "url": f"{reverse('qa_queue:index')}?tab={name}",
+            "number": numbers[name],
+            "is_chosen": name == chosen,
+        }
+        for name, label in TABS.items()
+    ]
+
+
+def days_left(question: Question, exceptions: calendar.Exceptions) -> str:
+    """Return how many working days there are to answer, in words; nothing where it is answered or has no term."""
+    if question.due_on is None or question.state == State.ANSWERED:
+        return ""
+    days = calendar.working_days_left(timezone.localdate(), question.due_on, exceptions)
+    if days == 0:
+        return _("due today")
+    if days < 0:
+        return _("working days overdue: %(days)s") % {"days": -days}
+    return _("working days left: %(days)s") % {"days": days}
+
+
+def person(user) -> str:
+    return (user.get_full_name() or user.get_username()) if user else ""
+
+
+def moment(value) -> str:
+    return f"{timezone.localtime(value):%d.%m.%Y %H:%M}" if value else ""
+
+
+def day(value) -> str:
+    return f"{value:%d.%m.%Y}" if value else ""
+
+
+class QueueFilterSet(WagtailFilterSet):
+    tab = django_filters.ChoiceFilter(label=gettext_lazy("queue"), choices=list(TABS.items()), method="by_tab")
+    received_at = django_filters.DateFromToRangeFilter(label=gettext_lazy("received"), widget=DateRangePickerWidget)
+    is_urgent = django_filters.BooleanFilter(label=gettext_lazy("urgent"), field_name="rubric__is_urgent")
+
+    class Meta:
+        model = Question
+        fields = ["rubric", "state", "language"]
+
+    def by_tab(self, queryset, name, value):
+        return queryset.filter(tab_filters(self.request.user)[value])
+
+
+# What a spreadsheet takes for the beginning of a formula.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+class QueueView(IndexView):
+    """The questions of the moderator's departments, to be looked through, searched and exported."""
+
+    model = Question
+    permission_policy = ModelPermissionPolicy(Question)
+    any_permission_required = ["view", "change"]
+    page_title = gettext_lazy("Queue of questions")
+    header_icon = "help"
+    results_template_name = "wagtailadmin/qa/queue_results.html"
+    index_url_name = "qa_queue:index"
+    index_results_url_name = "qa_queue:index_results"
+    filterset_class = QueueFilterSet
+    paginate_by = 50
+    # `search_queryset` below looks into these.
+    search_fields = ["incoming", "name", "email", "message"]
+    export_filename = "questions"
+    export_columns = {
+        "incoming": (gettext_lazy("incoming no."), lambda q: q.incoming),
+        "rubric": (gettext_lazy("rubric"), lambda q: q.rubric.name),
+        "department": (gettext_lazy("department"), lambda q: q.department.name),
+        "urgent": (gettext_lazy("urgent"), lambda q: _("Yes") if q.rubric.is_urgent else ""),
+        "received": (gettext_lazy("received"), lambda q: moment(q.received_at)),
+        "registered": (gettext_lazy("registered on"), lambda q: day(q.registered_on)),
+        "due": (gettext_lazy("answer due"), lambda q: day(q.due_on)),
+        "state": (gettext_lazy("state"), lambda q: q.get_state_display()),
+        "assignee": (gettext_lazy("who answers"), lambda q: person(q.assignee)),
+        "answered": (gettext_lazy("answered"), lambda q: moment(q.answered_at)),
+        "language": (gettext_lazy("language of correspondence"), lambda q: q.get_language_display()),
+        "name": (gettext_lazy("name"), lambda q: q.name),
+        "phone": (gettext_lazy("phone"), lambda q: q.phone),
+        "email": (gettext_lazy("e-mail"), lambda q: q.email),
+        "address": (gettext_lazy("address or landmark"), lambda q: q.address),
+        "message": (gettext_lazy("message"), lambda q: q.message),
+    }
+    list_export = list(export_columns)
+
+    @cached_property
+    def tab(self) -> str:
+        """The chosen tab; what is open, until something is chosen or looked for."""
+        chosen = self.request.GET.get("tab", "")
+        if chosen in TABS:
+            return chosen
+        return "all" if self.is_searching or self.is_filtering else "open"
+
+    @cached_property
+    def columns(self) -> list[Column]:
+        exceptions = CalendarException.all()
+
+        def due(question: Question) -> str:
+            return ", ".join(filter(None, [day(question.due_on), days_left(question, exceptions)]))
+
+        return [
+            TitleColumn(
+                "number",
+                label=_("No."),
+                accessor=str,
+                get_url=lambda question: reverse("qa_question", args=[question.pk]),
+            ),
+            StatusFlagColumn("urgent", label=_("urgent"), accessor="rubric.is_urgent", true_label=_("urgent")),
+            Column("rubric", label=_("rubric"), accessor="rubric.name"),
+            Column("received_at", label=_("received"), accessor=lambda question: moment(question.received_at)),
+            Column("due_on", label=_("answer due"), accessor=due),
+            Column("state", label=_("state"), accessor="get_state_display"),
+            Column("assignee", label=_("who answers"), accessor=lambda question: person(question.assignee)),
+        ]
+
+    def get_base_queryset(self) -> QuerySet:
+        found = Question.objects.visible_to(self.request.user)
+        return found.filter(tab_filters(self.request.user)[self.tab]).select_related("rubric__department", "assignee")
+
+    def order_queryset(self, queryset):
+        return queryset.in_order()
+
+    def search_queryset(self, queryset):
+        for condition in search_conditions(self.search_query, self.search_fields):
+            queryset = queryset.filter(condition)
+        return queryset
+
+    def get_context_data(self, *args, **kwargs):
+        return super().get_context_data(*args, tabs=tabs(self.request.user, self.tab), **kwargs)
+
+    # Export: for those who may, and never without a trace.
+
+    @cached_property
+    def show_export_buttons(self) -> bool:
+        return self.request.user.has_perm("qa.export_question")
+
+    def get(self, request, *args, **kwargs):
+        if self.is_export and not self.show_export_buttons:
+            raise PermissionDenied
+        return super().get(request, *args, **kwargs)
+
+    def as_spreadsheet(self, queryset, spreadsheet_format) -> HttpResponse:
+        exported, now = list(queryset), timezone.now()
+        Event.objects.bulk_create(
+            (
+                Event(
+                    question=question,
+                    verb=Event.Verb.EXPORTED,
+                    actor=self.request.user,
+                    at=now,
+                    details=spreadsheet_format,
+                )
+                for question in exported
+            ),
+            batch_size=500,
+        )
+        return super().as_spreadsheet(exported, spreadsheet_format)
+
+    def to_row_dict(self, item) -> dict:
+        return {name: value(item) for name, (_heading, value) in self.export_columns.items()}
+
+    def get_heading(self, queryset, field) -> str:
+        return capfirst(str(self.export_columns[field][0]))
+
+    def preprocess_field_value(self, field, value, export_format) -> str:
+        value = str(value)
+        return f"'{value}" if value.startswith(FORMULA) else value
+
+    def stream_csv(self, queryset) -> list[bytes]:
+        # Written at once, while the reader's language is active; the first mark tells Excel that it is UTF-8.
+        return [b"\xef\xbb\xbf", *super().stream_csv(queryset)]
+
+
+PHONE = re.compile(r"[\d\s()+-]+")
+
+
+def search_conditions(query: str, fields: list[str]) -> list[Q]:
+    """Return what a question has to meet, each of them, to be found by a query: a number, a phone, or words."""
+    digits = re.sub(r"\D", "", query)
+    if PHONE.fullmatch(query) and len(digits) >= 5:
+        # 8 705 …, 7705 … and +7 705 … are one phone.
+        phone = digits[1:] if len(digits) == 11 and digits[0] in "78" else digits
+        return [Q(phone__contains=phone) | Q(incoming__contains=query.strip()) | Q(message__contains=query.strip())]
+    return [
+        reduce(
+            or_,
+            # SQLite knows upper and lower case of Latin letters only.
+            (
+                Q(**{f"{field}__icontains": form})
+                for field in fields
+                for form in {word, word.lower(), word.capitalize()}
+            ),
+        )
+        for word in query.split()
+    ]
+
+
+class QueueMenuItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("qa.view_question")
+
+
+class QueueViewSet(ViewSet):
+    name = "qa_queue"
+    url_prefix = "questions"
+    icon = "help"
+    menu_label = gettext_lazy("Queue")
+    menu_item_class = QueueMenuItem
+
+    def get_urlpatterns(self):
+        return [
+            path("", QueueView.as_view(), name="index"),
+            path("results/", QueueView.as_view(results_only=True), name="index_results"),
+        ]
+
+
+# --- Records --------------------------------------------------------------------------------------------------------
+
+
+class Without(ModelPermissionPolicy):
+    """As the rights say, but for what nobody may do."""
+
+    def __init__(self, model, *forbidden: str):
+        super().__init__(model)
+        self.forbidden = set(forbidden)
+
+    def user_has_permission(self, user, action) -> bool:
+        return action not in self.forbidden and super().user_has_permission(user, action)
+
+    def user_has_any_permission(self, user, actions) -> bool:
+        return super().user_has_any_permission(user, set(actions) - self.forbidden)
+
+
+class DepartmentViewSet(SnippetViewSet):
+    model = Department
+    icon = "group"
+    list_display = [
+        "name",
+        Column("phone", label=gettext_lazy("phone")),
+        Column("group", label=gettext_lazy("moderators")),
+    ]
+    copy_view_enabled = False
+
+
+class RubricViewSet(SnippetViewSet):
+    model = Rubric
+    icon = "list-ul"
+    list_display = [
+        "name",
+        Column("department", label=gettext_lazy("department")),
+        BooleanColumn("is_urgent", label=gettext_lazy("urgent")),
+        Column("answer_days", label=gettext_lazy("working days for an answer")),
+    ]
+    list_filter = ["department"]
+    copy_view_enabled = False
+
+    def get_queryset(self, request):
+        return Rubric.objects.select_related("department")
+
+
+class CalendarExceptionViewSet(SnippetViewSet):
+    model = CalendarException
+    icon = "date"
+    list_display = [
+        Column("date", label=gettext_lazy("date"), accessor=str, sort_key="date"),
+        BooleanColumn("is_working", label=gettext_lazy("working day")),
+        Column("reason", label=gettext_lazy("reason")),
+    ]
+    list_filter = {"date": ["year"]}
+    copy_view_enabled = False
+
+
+class ConsentTextViewSet(SnippetViewSet):
+    """Versions are read and added, and never changed: people have agreed to them as they stand."""
+
+    model = ConsentText
+    icon = "doc-full"
+    list_display = [
+        "__str__",
+        Column("since", label=gettext_lazy("in force since"), accessor=lambda t: moment(t.since)),
+    ]
+    list_filter = ["purpose"]
+    copy_view_enabled = False
+    inspect_view_enabled = True
+
+    @property
+    def permission_policy(self):
+        return Without(ConsentText, "change", "delete")
+
+
+class CannedTextViewSet(SnippetViewSet):
+    model = CannedText
+    icon = "paste"
+    list_display = ["title", Column("rubric", label=gettext_lazy("rubric"))]
+    list_filter = ["rubric"]
+
+    def get_queryset(self, request):
+        return CannedText.objects.select_related("rubric")
+
+
+# --- Published questions ----------------------------------------------------------------------------------------------
+
+
+def copies_for(user) -> QuerySet:
+    """Return the public copies whose questions the user may see. Drafts may still hold personal data."""
+    return PublishedQuestion.objects.filter(question_number__in=Question.objects.visible_to(user).values("pk"))
+
+
+def refused(request: HttpRequest) -> HttpResponse:
+    """Answer that there is nothing here for this user: the same for what is another's and what does not exist.
+
+    No 404, which Django's LocaleMiddleware would turn into a redirect below /kk/; and no PermissionDenied, which
+    Wagtail turns into one to its first screen.
+    """
+    return TemplateResponse(request, "403.html", status=403)
+
+
+def of_own_department(view):
+    """Refuse the copy of another department's question, whatever is to be done with it."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args, **kwargs):
+        pk = str(kwargs.get("pk", ""))
+        if pk and not (pk.isdecimal() and copies_for(request.user).filter(pk=pk).exists()):
+            return refused(request)
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+class TellsWhyNot:
+    """Where the copy may not go public (PublishedQuestion.save), says so instead of failing; the draft is kept."""
+
+    def dispatch(self, request: HttpRequest, *args, **kwargs):
+        try:
+            return super().dispatch(request, *args, **kwargs)
+        except ValidationError as error:
+            messages.error(request, " ".join(error.messages))
+            return redirect(PublishedQuestion.snippet_viewset.get_url_name("edit"), kwargs["pk"])
+
+
+class CopyEditView(TellsWhyNot, EditView):
+    pass
+
+
+class CopyWorkflowActionView(TellsWhyNot, WorkflowActionView):
+    pass
+
+
+class CopyUnpublishView(UnpublishView):
+    def unpublish(self) -> HttpResponse | None:
+        response = super().unpublish()
+        question = Question(pk=self.object.question_number)
+        language = self.object.locale.language_code
+        questions.note_event(question, Event.Verb.UNPUBLISHED, timezone.now(), self.request.user, language)
+        forget()
+        return response
+
+
+@of_own_department
+def submit_translation(request: HttpRequest, pk: str) -> HttpResponse:
+    """Begin to translate a copy, once it is public: wagtail-localize shows its words to every translator."""
+    copy = PublishedQuestion.objects.get(pk=pk)
+    if not copy.live:
+        messages.error(request, _("Publish the question first. It can be translated after that."))
+        return redirect(PublishedQuestion.snippet_viewset.get_url_name("edit"), pk)
+    begin = SubmitSnippetTranslationView.as_view()
+    return begin(request, app_label="qa", model_name="publishedquestion", pk=pk)
 
 
 class PublishedQuestionViewSet(SnippetViewSet):
+    """The public copies. They are made on a question's screen, and of nothing else."""
+
     model = PublishedQuestion
     icon = "openquote"
+    list_display = [
+        "incoming",
+        Column("message", label=gettext_lazy("question"), accessor=lambda copy: copy.message[:80]),
+        Column("rubric", label=gettext_lazy("rubric")),
+        Column("answered_on", label=gettext_lazy("answered on"), accessor=lambda copy: day(copy.answered_on)),
+        LocaleColumn(),
+        LiveStatusTagColumn(),
+    ]
+    list_filter = ["rubric", "live"]
+    # The database's own search; drafts are not in the index of the site.
+    search_fields = ["incoming", "outgoing", "message", "answer"]
+    search_backend_name = None
+    copy_view_enabled = False
+    edit_view_class = CopyEditView
+    workflow_action_view_class = CopyWorkflowActionView
+    unpublish_view_class = CopyUnpublishView
+
+    @property
+    def permission_policy(self):
+        return Without(PublishedQuestion, "add")
+
+    def get_queryset(self, request):
+        return copies_for(request.user).select_related("rubric", "locale")
+
+    def get_urlpatterns(self):
+        patterns = super().get_urlpatterns()
+        for pattern in patterns:
+            pattern.callback = of_own_department(pattern.callback)
+        return patterns
+
+    def register_chooser_viewset(self):
+        """Nothing chooses a published question, and a chooser would show those of every department."""
+
+
+class QuestionsGroup(SnippetViewSetGroup):
+    """The queue first, then what is written, then what staff sets once."""
+
+    menu_label = gettext_lazy("Questions")
+    menu_icon = "help"
+    menu_order = 120
+    items = (
+        QueueViewSet,
+        PublishedQuestionViewSet,
+        CannedTextViewSet,
+        RubricViewSet,
+        DepartmentViewSet,
+        CalendarExceptionViewSet,
+        ConsentTextViewSet,
+    )

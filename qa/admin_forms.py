@@ -1,0 +1,126 @@
+"""The forms of the moderators' screens."""
+
+from pathlib import Path
+
+import filetype
+from django import forms
+from django.contrib.auth import get_user_model
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.widgets import AdminAutoHeightTextInput
+
+from .models import PublishedQuestion, Question, Rubric
+
+ANSWER_LENGTH = 20_000
+MOST_FILES = 5
+MEGABYTES = 10
+# What a file must begin with to be what its name says. The office formats are zip archives.
+CONTENT_TYPES = {
+    ".pdf": {"pdf"},
+    ".docx": {"docx", "zip"},
+    ".xlsx": {"xlsx", "zip"},
+    ".jpg": {"jpg"},
+    ".jpeg": {"jpg"},
+    ".png": {"png"},
+}
+
+
+class AssignForm(forms.Form):
+    """To whom a question is given: somebody of the department's group."""
+
+    colleague = forms.ModelChoiceField(get_user_model().objects.none(), label=_("Colleague"))
+
+    def __init__(self, question: Question, data=None):
+        super().__init__(data)
+        people = get_user_model().objects.filter(groups=question.department.group_id, is_active=True)
+        self.fields["colleague"].queryset = people.order_by("last_name", "username")
+        self.fields["colleague"].label_from_instance = lambda user: user.get_full_name() or user.get_username()
+
+
+class MoveForm(forms.Form):
+    rubric = forms.ModelChoiceField(Rubric.objects.none(), label=_("Rubric"))
+
+    def __init__(self, question: Question, data=None):
+        super().__init__(data)
+        self.fields["rubric"].queryset = Rubric.objects.exclude(pk=question.rubric_id)
+
+
+class NoteForm(forms.Form):
+    text = forms.CharField(label=_("Note"), max_length=5000, widget=forms.Textarea(attrs={"rows": 3}))
+
+
+class ManyFiles(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """Several files at once, each judged by what it is rather than by its name."""
+
+    widget = ManyFiles
+
+    def clean(self, data, initial=None) -> list[UploadedFile]:
+        uploads = [super(FilesField, self).clean(each, initial) for each in data or []]
+        for upload in uploads:
+            judge(upload)
+        return uploads
+
+
+def judge(upload: UploadedFile) -> None:
+    """Raise ValidationError for a file that is too large, or no PDF, office file or picture."""
+    if upload.size > MEGABYTES * 1024 * 1024:
+        raise ValidationError(_("The file “%(name)s” is larger than 10 MB."), params={"name": upload.name})
+    start = upload.read(8192)
+    upload.seek(0)
+    if filetype.guess_extension(start) not in CONTENT_TYPES.get(Path(upload.name).suffix.lower(), ()):
+        raise ValidationError(
+            _("The file “%(name)s” is not a PDF, DOCX, XLSX, JPEG or PNG."), params={"name": upload.name}
+        )
+
+
+class AnswerForm(forms.Form):
+    """The draft of an answer; `version` is the one it was begun from."""
+
+    text = forms.CharField(
+        label=_("Answer"), required=False, max_length=ANSWER_LENGTH, widget=AdminAutoHeightTextInput(attrs={"rows": 12})
+    )
+    responsible = forms.CharField(
+        label=_("Responsible person"), required=False, max_length=200, help_text=_("Post and name, as in the letter.")
+    )
+    files = FilesField(
+        label=_("Files"),
+        required=False,
+        help_text=_("PDF, DOCX, XLSX, JPEG or PNG, up to 10 MB each."),
+        widget=ManyFiles(attrs={"accept": ",".join(CONTENT_TYPES)}),
+    )
+    version = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+
+    def __init__(self, *args, files_before: int = 0, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.files_before = files_before
+
+    def clean_files(self) -> list[UploadedFile]:
+        uploads = self.cleaned_data["files"]
+        if self.files_before + len(uploads) > MOST_FILES:
+            raise ValidationError(_("An answer has at most %(number)s files."), params={"number": MOST_FILES})
+        return uploads
+
+    def attachments(self) -> list[tuple[str, ContentFile]]:
+        """Return name and content of each file. The name on disk tells nothing."""
+        return [
+            (upload.name[-150:], ContentFile(upload.read(), name=f"file{Path(upload.name).suffix.lower()}"))
+            for upload in self.cleaned_data["files"]
+        ]
+
+
+class CopyForm(forms.ModelForm):
+    """What a moderator may change in the public copy."""
+
+    class Meta:
+        model = PublishedQuestion
+        fields = ["name", "message", "answer", "responsible", "is_checked"]
+        widgets = {
+            "message": AdminAutoHeightTextInput(attrs={"rows": 8}),
+            "answer": AdminAutoHeightTextInput(attrs={"rows": 8}),
+        }
