@@ -169,7 +169,7 @@ def fan_out(
                 SELECT {random_key()}, %s, COALESCE(r."values", '{{}}'), r.address, %s, %s, %s, %s,
                     r.person, 'queued', %s, %s, %s, false, 0, '', '', ''
                 FROM ({sql}) AS r WHERE true
-                ON CONFLICT (reference, person) WHERE person IS NOT NULL DO NOTHING""",  # noqa: S608  only names
+                ON CONFLICT (reference, person) DO NOTHING""",  # noqa: S608  only names
                 [
                     *(content.pk, language, content.kind, Letter.Lane.BULK, reference),
                     *(adapted(now), adapted(not_before or now), adapted(not_after)),
