@@ -513,7 +513,80 @@ GUIDE = {
         (
             "text",
             T(
-                "<h2>Сұрағыңыз болса</h2>"
+                "<h2>Сұрақ қою</h2>"
+                "<p>«Сұрақ қою» батырмасы әр беттің жоғарғы жағында тұр. Тіркелудің қажеті жоқ. Жіберілген сұраққа "
+                "нөмір беріледі, жауап хатпен келеді.</p>",
+                "<h2>Задать вопрос</h2>"
+                "<p>Кнопка «Задать вопрос» стоит вверху каждой страницы. Регистрироваться не нужно. Отправленный "
+                "вопрос получает номер, ответ приходит письмом.</p>",
+                "<h2>Asking a question</h2>"
+                "<p>The button “Ask a question” stands at the top of every page. You need not register. A question "
+                "that "
+                "is sent gets a number, and the answer comes by letter.</p>",
+            ),
+        ),
+        (
+            "steps",
+            {
+                "heading": T("Сұрақты қалай қоюға болады", "Как задать вопрос", "How to ask a question"),
+                "steps": [
+                    {
+                        "title": T("Нысанды толтырыңыз", "Заполните форму", "Fill in the form"),
+                        "text": T(
+                            "<p>Айдарды таңдаңыз: сұрақ соған қарай диспетчерлік қызметке немесе басшының қабылдау "
+                            "бөлмесіне жіберіледі. Аты-жөніңізді, телефоныңызды, электрондық поштаңызды және "
+                            "хабарламаны жазып, хабар алмасу тілін белгілеңіз. Жұлдызшамен белгіленген өрістер "
+                            "міндетті.</p>",
+                            "<p>Выберите рубрику: от неё зависит, попадёт вопрос в диспетчерскую службу или в приёмную "
+                            "руководителя. Укажите имя, телефон, электронную почту и сообщение, выберите язык "
+                            "переписки. Поля со звёздочкой обязательны.</p>",
+                            "<p>Choose a topic: by it the question goes to the dispatch service or to the reception of "
+                            "the head. Give your name, phone, e-mail and message, and choose the language of "
+                            "correspondence. Fields with an asterisk are required.</p>",
+                        ),
+                    },
+                    {
+                        "title": T("Келісім беріңіз", "Дайте согласие", "Give your consent"),
+                        "text": T(
+                            "<p>Дербес деректерді өңдеуге келісімсіз ештеңе жіберілмейді. Сұрақты жариялауға рұқсат "
+                            "беру міндетті емес: рұқсатыңыз болмаса, ол сайтта көрсетілмейді.</p>",
+                            "<p>Без согласия на обработку персональных данных ничего не отправляется. Разрешать "
+                            "публикацию необязательно: без разрешения вопрос на сайте не появится.</p>",
+                            "<p>Nothing is sent without your consent to the processing of personal data. Allowing the "
+                            "question to be published is up to you: without it, it never appears on the site.</p>",
+                        ),
+                    },
+                    {
+                        "title": T("Хатты күтіңіз", "Ждите письма", "Wait for the letter"),
+                        "text": T(
+                            "<p>Алдымен сұрақтың қабылданғаны туралы хат келеді. Ондағы сілтеме арқылы сұрақтың күйін "
+                            "тексеріп, толықтырып, жариялауға берген рұқсатты кері қайтарып ала аласыз. Дайын жауап та "
+                            "хатпен жіберіледі.</p>",
+                            "<p>Сначала придёт письмо о том, что вопрос принят. По ссылке из него можно проверить "
+                            "статус, "
+                            "дополнить вопрос или отозвать разрешение на публикацию. Готовый ответ тоже придёт "
+                            "письмом.</p>",
+                            "<p>First comes a letter that the question is received. Its link leads to a page where you "
+                            "can track the question, add to it or withdraw the permission to publish it. The answer "
+                            "comes by letter too.</p>",
+                        ),
+                    },
+                ],
+            },
+        ),
+        (
+            "picture",
+            {
+                "image": T("guide-ask-kk", "guide-ask-ru", "guide-ask-en"),
+                "caption": T("Сұрақ қою нысаны", "Форма вопроса", "The form to ask a question"),
+            },
+        ),
+        (
+            "text",
+            T(
+                "<p>Жарияланған сұрақтар мен жауаптар "
+                '<a href="page:call-centre/questions">«Сұрақ / жауап»</a> бетінде айдар бойынша бөлінген.</p>'
+                "<h2>Қоңырау шалу</h2>"
                 '<p>Керегіңізді таппасаңыз, <a href="page:call-centre">Call-орталыққа</a> қоңырау шалыңыз: '
                 '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. Тарифтер туралы да осы нөмірден біле аласыз. Су '
                 "тоқтап қалса, авариялық қызметке хабарласыңыз: нөмірі әр беттің жоғарғы жағында тұр, тәулік бойы "
@@ -523,13 +596,16 @@ GUIDE = {
                 "<ul>"
                 "<li><b>Ақпараттық ресурстар</b>: eGov және басқа мемлекеттік порталдарға сілтемелер;</li>"
                 "<li><b>Ақпарат</b>: кәсіпорын туралы, ақы төлеу, біздің команда, жаңалықтар және осы нұсқаулық;</li>"
-                "<li><b>Бағыттар</b>: сумен жабдықтау, су бұру, бос жұмыс орындары және басқа сайтта ашылатын жеке "
+                "<li><b>Бағыттар</b>: сумен жабдықтау, су бұру, сұрақ / жауап, бос жұмыс орындары және басқа "
+                "сайтта ашылатын жеке "
                 "кабинет;</li>"
                 "<li><b>Байланыстар</b>: мекенжай, телефон, электрондық пошта және әлеуметтік желілер.</li>"
                 "</ul>"
                 "<p>Сайт қандай деректерді сақтайтынын "
                 '<a href="page:privacy">құпиялылық саясатынан</a> оқыңыз.</p>',
-                "<h2>Если есть вопрос</h2>"
+                "<p>Опубликованные вопросы и ответы собраны по рубрикам на странице "
+                '<a href="page:call-centre/questions">«Вопрос / ответ»</a>.</p>'
+                "<h2>Позвонить</h2>"
                 '<p>Если вы не нашли нужного, позвоните в <a href="page:call-centre">Call-центр</a>: '
                 '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. О тарифах можно узнать по этому же номеру. Если '
                 "пропала вода, обратитесь в аварийную службу: номер указан вверху каждой страницы, отвечают "
@@ -539,14 +615,17 @@ GUIDE = {
                 "<ul>"
                 "<li><b>Информационные ресурсы</b>: ссылки на eGov и другие государственные порталы;</li>"
                 "<li><b>Информация</b>: о предприятии, оплата, наша команда, новости и это руководство;</li>"
-                "<li><b>Направления</b>: водоснабжение, водоотведение, вакансии и личный кабинет, который открывается "
+                "<li><b>Направления</b>: водоснабжение, водоотведение, вопрос / ответ, вакансии и личный кабинет, "
+                "который открывается "
                 "на "
                 "другом сайте;</li>"
                 "<li><b>Контакты</b>: адрес, телефон, электронная почта и социальные сети.</li>"
                 "</ul>"
                 "<p>Какие данные хранит сайт, читайте в "
                 '<a href="page:privacy">политике конфиденциальности</a>.</p>',
-                "<h2>If you have a question</h2>"
+                "<p>Published questions and answers are sorted by topic on the page "
+                '<a href="page:call-centre/questions">“Questions and answers”</a>.</p>'
+                "<h2>Calling us</h2>"
                 '<p>If you have not found what you need, ring the <a href="page:call-centre">call centre</a>: '
                 '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. You can ask about tariffs at the same number. If '
                 "the "
@@ -556,7 +635,8 @@ GUIDE = {
                 "<ul>"
                 "<li><b>Information resources</b>: links to eGov and other state portals;</li>"
                 "<li><b>Information</b>: about the enterprise, payment, our team, news and this guide;</li>"
-                "<li><b>Services</b>: water supply, wastewater, vacancies and your account, which opens on another "
+                "<li><b>Services</b>: water supply, wastewater, questions and answers, vacancies and your account, "
+                "which opens on another "
                 "site;</li>"
                 "<li><b>Contacts</b>: address, telephone, e-mail and social networks.</li>"
                 "</ul>"
@@ -578,6 +658,11 @@ ALTS = {
         "Бөлімнің ашық мәзірі: беттердің аттары және әрқайсысының астында бір жолдық түсіндірме.",
         "Открытое меню раздела: названия страниц и под каждым пояснение в одну строку.",
         "The open menu of a section: the names of the pages, each with one line of explanation below.",
+    ),
+    "ask": T(
+        "«Сұрақ қою» терезесі: айдарлар, аты-жөні, телефон және электрондық пошта өрістері.",
+        "Окно «Задать вопрос»: рубрики, поля имени, телефона и электронной почты.",
+        "The dialog “Ask a question”: topics, and fields for name, phone and e-mail.",
     ),
     "search": T(
         "Іздеу беті: іздеу өрісі, бөлім бойынша сүзгі және табылған беттердің тізімі.",

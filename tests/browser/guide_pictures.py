@@ -38,7 +38,13 @@ def phone(page: Page, code: str) -> None:
     page.get_by_role("banner").locator("button[popovertarget=menu]").first.click()
 
 
-SCENES = {"home": home, "menu": menu, "search": search, "view-settings": view_settings, "phone": phone}
+def ask(page: Page, code: str) -> None:
+    page.goto(f"/{code}/")
+    page.locator(".site-header [data-ask]").click()
+    page.wait_for_selector("[data-ask-form]")
+
+
+SCENES = {"home": home, "menu": menu, "ask": ask, "search": search, "view-settings": view_settings, "phone": phone}
 
 
 def main(base_url: str) -> None:
