@@ -41,3 +41,4 @@ class QuestionsConfig(AppConfig):
         kinds.register("question_new", _("To the department: new question"), sample)
         kinds.register("question_due", _("To the department: term is near"), sample)
         kinds.register("question_untaken", _("To the second contact: nobody has taken an urgent question"), sample)
+        kinds.register("question_ceiling", _("To the second contact: more questions than usual"), sample)

@@ -1,5 +1,6 @@
 """The letters of the question desk."""
 
+import datetime as dt
 from collections.abc import Iterable
 
 from django.conf import settings
@@ -8,7 +9,7 @@ from django.utils import translation
 
 from site_project.mail.writing import File, write
 
-from .models import Question, QuestionSettings
+from .models import Department, Question, QuestionSettings
 
 # What departments read; the state language comes first.
 STAFF_LANGUAGE = settings.LANGUAGE_CODE
@@ -96,3 +97,18 @@ def untaken(question: Question) -> None:
 
 def due_soon(question: Question) -> None:
     to_staff("question_due", question, addresses(question.department.emails))
+
+
+def ceiling(number: int, day: dt.date) -> None:
+    """Tell the second contacts, once a day, that more questions come than is usual."""
+    lines = "\n".join(Department.objects.values_list("second_emails", flat=True))
+    for person, address in enumerate(sorted(set(addresses(lines)))):
+        values = {"number": number, "url": settings.BASE_URL + reverse("qa_queue:index")}
+        write(
+            "question_ceiling",
+            to=address,
+            language=STAFF_LANGUAGE,
+            values=values,
+            reference=f"question-ceiling:{day}",
+            person=person,
+        )

@@ -13,7 +13,7 @@ from wagtail.search.backends import get_search_backend
 
 from site_project.client_address import client_address
 
-from . import limits, questions
+from . import letters, limits, questions
 from .forms import AskForm, ClarifyForm, likely_address
 from .models import Event, PublishedQuestion, Question, QuestionSettings
 
@@ -57,7 +57,10 @@ def store(request: HttpRequest, form: AskForm, now, rules: QuestionSettings) -> 
         return stored
     data = form.cleaned_data
     today = limits.count([client_address(request), data["email"], data["phone"]], now)
-    return questions.receive(form.asked(now, "more than usual in one day" if today > rules.per_day else ""), now)
+    if today <= rules.per_day:
+        return questions.receive(form.asked(now), now)
+    letters.ceiling(rules.per_day, timezone.localdate(now))
+    return questions.receive(form.asked(now, "more than usual in one day"), now)
 
 
 def found(key) -> Question:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import css_inline
 from django.conf import settings
-from django.db import connection, models, transaction
+from django.db import IntegrityError, connection, models, transaction
 from django.template import Context, TemplateDoesNotExist
 from django.template.loader import get_template
 from django.utils import timezone, translation
@@ -94,7 +94,15 @@ def write(
             Attachment(content=letter.content, name=name, media_type=media_type, data=data)
             for name, media_type, data in attachments
         )
-    letter.save()
+    if person is None:
+        letter.save()
+    else:
+        try:
+            with transaction.atomic():
+                letter.save()
+        except IntegrityError:
+            # Somebody has written it since we looked.
+            return Letter.objects.get(reference=reference, person=person)
     wake()
     return letter
 

@@ -179,8 +179,10 @@ if (ask?.showModal) {
     link.addEventListener("click", async (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      body.ariaBusy = "true";
       ask.showModal();
+      // What was typed before the dialog was closed is still there.
+      if (body.childElementCount) return;
+      body.ariaBusy = "true";
       try {
         const answer = await fetch(link.href, { headers: { "X-Dialog": "1" } });
         if (!answer.ok) throw answer.status;

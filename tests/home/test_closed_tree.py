@@ -14,6 +14,7 @@ RECORD_PAGES = [
     models.TeamPage,
     models.OfficesPage,
     models.InstallersPage,
+    models.QuestionsPage,
 ]
 CHILDREN = {
     Page: {models.HomePage},

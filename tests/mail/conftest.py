@@ -27,6 +27,8 @@ class MailServer:
         # Recipients that never get an answer.
         self.tarpits: set[str] = set()
         self.is_broken = ""
+        # Contexts of ssl, where the server is to speak TLS from the first byte, or after STARTTLS.
+        self.tls = self.starttls = None
         self.loop = asyncio.new_event_loop()
         self.server = None
         self.port = 0
@@ -35,14 +37,14 @@ class MailServer:
 
     def start(self) -> None:
         async def listen():
-            return await self.loop.create_server(self.new_session, "127.0.0.1", self.port)
+            return await self.loop.create_server(self.new_session, "127.0.0.1", self.port, ssl=self.tls)
 
         self.server = asyncio.run_coroutine_threadsafe(listen(), self.loop).result()
         self.port = self.server.sockets[0].getsockname()[1]
 
     def new_session(self):
         self.connections += 1
-        return Session(self, enable_SMTPUTF8=False, loop=self.loop, hostname="mail.test")
+        return Session(self, enable_SMTPUTF8=False, loop=self.loop, hostname="mail.test", tls_context=self.starttls)
 
     def stop(self) -> None:
         """Stop listening, as a server that is down."""

@@ -239,7 +239,10 @@ def test_more_than_usual_in_one_day_goes_to_quarantine(client, fields):
     rules.save()
     client.post("/kk/ask/", fields())
     client.post("/kk/ask/", fields(message="Екінші", email="b@example.kz", phone="8 702 123 45 67"))
-    assert set(Question.objects.values_list("state", flat=True)) == {"new", "quarantined"}
+    client.post("/kk/ask/", fields(message="Үшінші", email="c@example.kz", phone="8 702 123 45 68"))
+    assert sorted(Question.objects.values_list("state", flat=True)) == ["new", "quarantined", "quarantined"]
+    alarm = Letter.objects.get(kind="question_ceiling")
+    assert alarm.address == "duty@example.kz"
 
 
 def test_counters_are_forgotten_and_tell_nobody_who_asked(client, fields):
