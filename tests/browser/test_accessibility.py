@@ -15,20 +15,23 @@ KINDS = [
     "about/details/",
     "guide/",
     "search/?q=су",
+    "call-centre/questions/",
+    "ask/",
 ]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_axe_finds_nothing_on_any_page(new_page, sitemap, axe, code):
+    """Every page in one of its languages, turn about: what axe judges is the same in the others."""
     page = new_page(reduced_motion="reduce")
     faults = []
-    paths = [path for path in sitemap if path.startswith(f"/{code}/")]
-    extra = ["search/?q=су", "view-settings/", "about/vacancies/1/", "no-such-page/"]
+    turn = LANGUAGES.index(code)
+    paths = [path for path in sitemap if path.startswith(f"/{code}/")][turn :: len(LANGUAGES)]
+    extra = ["search/?q=су", "view-settings/", "about/vacancies/1/", "no-such-page/", "ask/?rubric=manholes"]
     for path in paths + [f"/{code}/{rest}" for rest in extra]:
         page.goto(path, wait_until="domcontentloaded")
-        # Colours, the slowest to judge, are the same in every language.
-        faults += axe(page, without=[] if code == "kk" else COLOUR_RULES)
-    assert len(paths) > 50
+        faults += axe(page)
+    assert len(paths) > 20
     assert faults == []
 
 

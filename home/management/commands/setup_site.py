@@ -10,7 +10,6 @@ from wagtail.models import GroupPagePermission, Locale, Page, Site
 
 from home.models import HomePage
 from home.signals import RECORDS
-from newsletter.setup import set_up as set_up_newsletter
 from qa.setup import set_up as set_up_questions
 from site_project.remember import forget
 
@@ -28,7 +27,6 @@ class Command(BaseCommand):
         point_site_at(home)
         grant_editors()
         set_up_questions()
-        set_up_newsletter()
         forget()
 
 
