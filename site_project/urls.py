@@ -8,6 +8,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from home import views
 from home.sitemap import robots, security, sitemap
+from newsletter.urls import one_click
 
 from . import health, language, media, view_settings
 from .mail import folder
@@ -21,6 +22,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap, name="sitemap"),
     path(".well-known/security.txt", security),
     path("feedback/<int:page_id>/", views.feedback, name="feedback"),
+    path("", include(one_click)),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     re_path(r"^media/images/(?P<path>.+)$", media.rendition),
@@ -37,6 +39,7 @@ urlpatterns += i18n_patterns(
     path("search/", views.search, name="search"),
     path("view-settings/", view_settings.edit, name="view_settings"),
     path("", include("qa.urls")),
+    path("", include("newsletter.urls")),
     re_path(r"^((?:[\w\-]+/)*)$", views.serve, name="wagtail_serve"),
 )
 

@@ -1,9 +1,13 @@
 """What many tests stand on: the three front pages, and one page of each section in three languages."""
 
 import pytest
+from django.apps import apps
 from django.contrib.auth.models import Group
+from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
 from django.core.management import call_command
+from django.core.management.color import no_style
+from django.db import connection
 from django.utils import translation
 from hypothesis import settings as hypothesis_settings
 from wagtail.models import Locale
@@ -27,6 +31,7 @@ def django_db_setup(django_db_setup, django_db_blocker):
     """Every test begins with the site as `setup_site` leaves it."""
     with django_db_blocker.unblock():
         call_command("setup_site")
+        connection._site_set_up = connection.creation.serialize_db_to_string()
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +41,21 @@ def _clean_slate():
     with translation.override("kk"):
         yield
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _set_up_anew(request):
+    """A test with transactions of its own empties the database behind it; the next such test gets a site again."""
+    marker = request.node.get_closest_marker("django_db")
+    if "transactional_db" not in request.fixturenames and not (marker and marker.kwargs.get("transaction")):
+        return
+    request.getfixturevalue("transactional_db")
+    call_command("flush", interactive=False, inhibit_post_migrate=True, verbosity=0)
+    ContentType.objects.clear_cache()
+    connection.creation.deserialize_db_from_string(connection._site_set_up)
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), apps.get_models()):
+            cursor.execute(statement)
 
 
 @pytest.fixture

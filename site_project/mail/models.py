@@ -25,6 +25,9 @@ class Content(models.Model):
     headers = models.JSONField(default=dict, blank=True)
     created_at = models.DateTimeField(auto_now_add=True, db_index=True)
 
+    # No editor asks where a letter is used, and the index of references would cost statements for each.
+    wagtail_reference_index_ignore = True
+
     def __str__(self) -> str:
         return self.subject
 
@@ -119,6 +122,8 @@ class Letter(models.Model):
     provider_id = models.CharField(max_length=255, blank=True)
     outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome, blank=True)
     outcome_at = models.DateTimeField(_("outcome known"), null=True, blank=True)
+
+    wagtail_reference_index_ignore = True
 
     objects = LetterQuerySet.as_manager()
 

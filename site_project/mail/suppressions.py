@@ -16,6 +16,11 @@ def suppress(address: str, reason: Suppression.Reason, evidence: str, now: dt.da
         entry.save()
 
 
+def lift(address: str, reason: Suppression.Reason) -> None:
+    """Send letters again to an address that was kept from them for this reason."""
+    Suppression.objects.filter(address=address.strip().lower(), reason=reason).delete()
+
+
 def stopped(letters: Iterable[Letter]) -> dict[int, str]:
     """Return, of these letters, those that must not leave, each with the reason."""
     letters = list(letters)

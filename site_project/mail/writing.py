@@ -15,7 +15,7 @@ from django.template.loader import get_template
 from django.utils import timezone, translation
 from django.utils.safestring import SafeString, mark_safe
 
-from .models import Attachment, Content, Letter, Suppression
+from .models import Attachment, Content, Letter
 from .tasks import wake
 
 log = logging.getLogger(__name__)
@@ -219,10 +219,9 @@ def cancel(reference: str, reason: str, now: dt.datetime | None = None) -> int:
     return waiting.update(state=Letter.State.DROPPED, words=reason, finished_at=now or timezone.now())
 
 
-def erase_address(address: str) -> int:
-    """Forget an address and everything written to it; what is on its way is dropped. Returns how many letters."""
-    Suppression.objects.filter(address=address.strip().lower()).delete()
-    return erase(Letter.objects.filter(address__iexact=address))
+def erase_address(address: str, kinds: Iterable[str]) -> int:
+    """Forget letters of these kinds to an address; what is on its way is dropped. Returns how many letters."""
+    return erase(Letter.objects.filter(address__iexact=address, kind__in=list(kinds)))
 
 
 def erase_cause(reference: str) -> int:

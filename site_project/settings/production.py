@@ -41,6 +41,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 INSTALLED_APPS = [
     "home",
     "qa",
+    "newsletter",
     "site_project",
     "site_project.mail",
     "wagtail_modeladmin",

@@ -7,7 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
-from home.models import HomePage, PageFeedback
+from home.models import PageFeedback
 from tests.conftest import LANGUAGES
 
 
@@ -62,26 +62,20 @@ def test_a_draft_gets_no_votes(client, history):
 
 
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL has two writers at once")
-def test_two_who_vote_at_once_are_both_counted(django_db_setup, django_db_blocker):
-    """Without the transaction around other tests, so that each sees what the other has committed."""
-
+@pytest.mark.django_db(transaction=True)
+def test_two_who_vote_at_once_are_both_counted(homes):
     def visitor():
         client = Client()
         start.wait()
         for _number in range(20):
-            vote(client, page, useful="yes")
+            vote(client, homes["kk"], useful="yes")
         connection.close()
 
     start = threading.Barrier(2)
     visitors = [threading.Thread(target=visitor) for _number in range(2)]
-    with django_db_blocker.unblock():
-        page = HomePage.objects.first()
-        for each in visitors:
-            each.start()
-        for each in visitors:
-            each.join()
-        rows = list(PageFeedback.objects.all())
-        PageFeedback.objects.all().delete()
-        connection.close()
+    for each in visitors:
+        each.start()
+    for each in visitors:
+        each.join()
 
-    assert [row.yes for row in rows] == [40]
+    assert [row.yes for row in PageFeedback.objects.all()] == [40]

@@ -237,7 +237,7 @@ def test_an_address_can_be_erased_with_all_that_was_written_to_it(server, write,
     deliver()
     write("gone@example.kz", body="Екінші хат")
 
-    writing.erase_address("gone@example.kz")
+    writing.erase_address("gone@example.kz", ["notice"])
 
     assert not Letter.objects.filter(address__icontains="gone").exists()
     assert not Content.objects.filter(text__contains="хат").exists()

@@ -10,6 +10,7 @@ from wagtail.models import GroupPagePermission, Locale, Page, Site
 
 from home.models import HomePage
 from home.signals import RECORDS
+from newsletter.setup import set_up as set_up_newsletter
 from qa.setup import set_up as set_up_questions
 from site_project.remember import forget
 
@@ -27,6 +28,7 @@ class Command(BaseCommand):
         point_site_at(home)
         grant_editors()
         set_up_questions()
+        set_up_newsletter()
         forget()
 
 

@@ -1,0 +1,36 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from site_project.mail import kinds
+
+
+def sample() -> dict:
+    """Return values to try the letters' templates with."""
+    return {
+        "url": "https://example.kz/kk/subscribe/confirm/0/",
+        "settings_url": "https://example.kz/kk/subscribe/settings/0/",
+        "unsubscribe_url": "https://example.kz/unsubscribe/0/",
+        "code": "048159",
+        "topics": ["Жаңалықтар", "Желілердегі ажыратулар"],
+        "new": "aidar@example.kz",
+        "days": 28,
+    }
+
+
+class NewsletterConfig(AppConfig):
+    name = "newsletter"
+    verbose_name = _("newsletter")
+
+    def ready(self):
+        from . import tracking  # noqa: F401  it registers itself, once the models are there
+
+        for kind, label in {
+            "subscription_confirm": _("To the subscriber: confirm the subscription"),
+            "subscription_already": _("To the subscriber: subscribed already"),
+            "subscription_confirmed": _("To the subscriber: subscription confirmed"),
+            "subscription_code": _("To the subscriber: code to change the settings"),
+            "subscription_address_from": _("To the subscriber: change of address, at the former one"),
+            "subscription_address_to": _("To the subscriber: change of address, at the new one"),
+            "subscription_ended": _("To the subscriber: subscription ended"),
+        }.items():
+            kinds.register(kind, label, sample)

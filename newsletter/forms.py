@@ -1,0 +1,176 @@
+"""The forms of the newsletter: everything a visitor types is checked here."""
+
+import re
+
+from django import forms
+from django.utils.functional import lazy
+from django.utils.html import format_html
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+from email_validator import EmailNotValidError, validate_email
+
+from .models import Subscription, Topic
+from .subscriptions import Wish
+
+# The state language first, and by the names that the law gives them.
+LANGUAGES = [
+    ("kk", gettext_lazy("State language (Kazakh)")),
+    ("ru", gettext_lazy("Russian language")),
+    ("en", gettext_lazy("English language")),
+]
+CHOOSE = {
+    "required": gettext_lazy("Choose one of the options."),
+    "invalid_choice": gettext_lazy("Choose one of the options."),
+}
+TOPIC_MISSING = gettext_lazy("Choose at least one topic.")
+# Characters that no address needs: controls, and what only looks like nothing.
+CONTROLS = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
+
+
+class EmailField(forms.CharField):
+    """An e-mail address, given back as it is stored: in lower case, the domain as people read it."""
+
+    def __init__(self, **options):
+        attributes = {"type": "email", "autocomplete": "email", "autocapitalize": "none", "spellcheck": "false"}
+        super().__init__(max_length=254, widget=forms.TextInput(attrs=attributes), **options)
+        self.error_messages["required"] = gettext_lazy("Enter an e-mail address like name@example.kz")
+        # An address that is too long is none, and is said to be none below.
+        self.validators = []
+
+    def to_python(self, value):
+        return CONTROLS.sub("", super().to_python(value)).strip()
+
+    def clean(self, value) -> str:
+        value = super().clean(value)
+        try:
+            found = validate_email(value, check_deliverability=False, allow_smtputf8=False)
+        except EmailNotValidError:
+            found = None
+        if found is None or len(found.ascii_email or "") > 254:
+            raise forms.ValidationError(_("Enter an e-mail address like name@example.kz"))
+        return found.normalized.lower()
+
+
+class SiteForm(forms.Form):
+    """A form whose fields tell readers of the screen what is wrong with them."""
+
+    error_css_class = "has-error"
+    prefix_of_ids = ""
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, use_required_attribute=False, auto_id=f"{self.prefix_of_ids}-%s", **options)
+        self.prepare()
+        for name, field in self.fields.items():
+            if field.required:
+                field.widget.attrs["aria-required"] = "true"
+            if self.is_bound and name in self.errors:
+                field.widget.attrs["aria-invalid"] = "true"
+                field.widget.attrs["aria-describedby"] = f"{self.prefix_of_ids}-{name}-error"
+
+    def prepare(self) -> None:
+        """Fill in what the fields need to know, before anything is checked."""
+
+
+def agreement() -> str:
+    """Return the label of the consent, in which the words on processing lead to the privacy policy."""
+    link = format_html(
+        '<a href="/{}/privacy/" target="_blank">{}</a>',
+        get_language(),
+        _("the collection and processing of my personal data"),
+    )
+    return format_html(_("I agree to {link}"), link=link)
+
+
+class ChoiceOfLetters(SiteForm):
+    """What is sent, in which language and how often: in the first form and in the settings."""
+
+    topics = forms.MultipleChoiceField(
+        label=gettext_lazy("Topics"),
+        error_messages={"required": TOPIC_MISSING, "invalid_choice": TOPIC_MISSING, "invalid_list": TOPIC_MISSING},
+    )
+    language = forms.ChoiceField(label=gettext_lazy("Language of letters"), choices=LANGUAGES, error_messages=CHOOSE)
+    frequency = forms.ChoiceField(
+        label=gettext_lazy("How often"), choices=Subscription.Frequency.choices, error_messages=CHOOSE
+    )
+
+    def prepare(self) -> None:
+        self.all_topics = list(Topic.objects.all())
+        self.fields["topics"].choices = [(topic.slug, topic.slug) for topic in self.all_topics]
+
+    @property
+    def boxes(self) -> list[dict]:
+        """The topics as `{"topic", "is_chosen"}`, as the form was last filled in."""
+        chosen = self["topics"].value() or []
+        return [{"topic": topic, "is_chosen": topic.slug in chosen} for topic in self.all_topics]
+
+    @property
+    def chosen(self) -> tuple[Topic, ...]:
+        return tuple(topic for topic in self.all_topics if topic.slug in self.cleaned_data["topics"])
+
+
+class SubscribeForm(ChoiceOfLetters):
+    """«Subscribe to news» (N2)."""
+
+    prefix_of_ids = "subscribe"
+    email = EmailField(label=gettext_lazy("E-mail"))
+    agrees = forms.BooleanField(
+        label=lazy(agreement, str)(),
+        error_messages={"required": gettext_lazy("Confirm that you agree to the processing of personal data")},
+    )
+    field_order = ["email", "topics", "language", "frequency", "agrees"]
+
+    def wish(self) -> Wish:
+        """Return what is wished for as `subscriptions.subscribe` takes it."""
+        data = self.cleaned_data
+        return Wish(data["email"], self.chosen, data["language"], data["frequency"], get_language())
+
+
+class SettingsForm(ChoiceOfLetters):
+    prefix_of_ids = "settings"
+
+
+class AskForm(SiteForm):
+    """Where to send the code that opens the settings (N5)."""
+
+    prefix_of_ids = "manage"
+    email = EmailField(label=gettext_lazy("E-mail"))
+
+
+class AddressForm(SiteForm):
+    """The address that letters shall go to."""
+
+    prefix_of_ids = "address"
+    email = EmailField(label=gettext_lazy("New e-mail"))
+
+    def __init__(self, *args, current: str, **options):
+        self.current = current
+        super().__init__(*args, **options)
+
+    def clean_email(self) -> str:
+        email = self.cleaned_data["email"]
+        if email == self.current:
+            raise forms.ValidationError(_("Letters go to this address already."))
+        return email
+
+
+class CodeForm(SiteForm):
+    """The code from the letter (N3, N5)."""
+
+    prefix_of_ids = "code"
+    code = forms.CharField(
+        label=gettext_lazy("Enter the code from the letter"),
+        max_length=40,
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "one-time-code"}),
+        error_messages={
+            "required": gettext_lazy("Fill in this field."),
+            "max_length": gettext_lazy("The code is wrong"),
+            "null_characters_not_allowed": gettext_lazy("The code is wrong"),
+        },
+    )
+
+    def clean_code(self) -> str:
+        """Return the digits alone: people copy spaces and dashes with them."""
+        digits = re.sub(r"[^0-9]", "", self.cleaned_data["code"])
+        if len(digits) != 6:
+            raise forms.ValidationError(_("The code is wrong"))
+        return digits

@@ -1,0 +1,318 @@
+"""What a subscriber meets: the form, the codes, the links of letters, the settings. All of it private."""
+
+import secrets
+
+from django.conf import settings
+from django.core import signing
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone, translation
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods, require_safe
+
+from site_project.client_address import client_address
+
+from . import limits, links, subscriptions
+from .forms import CONTROLS, AddressForm, AskForm, CodeForm, SettingsForm, SubscribeForm
+from .models import Code, ConsentText, Subscriber, Subscription, Topic
+from .subscriptions import Expired, NotActive, WrongCode
+
+COOKIE = "newsletter"
+COOKIE_SALT = "newsletter.browser"
+private = cache_control(private=True, no_store=True)
+forms_and_pages = require_http_methods(["GET", "HEAD", "POST"])
+
+# --- Which browser has asked -----------------------------------------------------------------------------------------
+
+
+def browser_of(request: HttpRequest) -> str:
+    """Return the name that a browser has got when it asked for a letter; empty where it has none."""
+    try:
+        return signing.loads(request.COOKIES.get(COOKIE, ""), salt=COOKIE_SALT, max_age=subscriptions.CODE_MINUTES * 60)
+    except signing.BadSignature:
+        return ""
+
+
+def with_browser(response: HttpResponse, browser: str) -> HttpResponse:
+    """Let the browser keep its name for as long as a code can be typed in."""
+    response.set_cookie(
+        COOKIE,
+        signing.dumps(browser, salt=COOKIE_SALT),
+        max_age=subscriptions.CODE_MINUTES * 60,
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Lax",
+    )
+    return response
+
+
+# --- Subscribing -----------------------------------------------------------------------------------------------------
+
+
+def first_form(email: str = "") -> SubscribeForm:
+    initial = {"email": email, "language": get_language(), "frequency": Subscription.Frequency.AT_ONCE}
+    return SubscribeForm(initial=initial)
+
+
+def show_page(
+    request: HttpRequest,
+    form: SubscribeForm | None = None,
+    ask: AskForm | None = None,
+    minutes: int = 0,
+) -> HttpResponse:
+    """Show both forms, with the errors of the one that was sent."""
+    context = {
+        "form": form or first_form(),
+        "ask": ask or AskForm(),
+        "faulty": form or ask,
+        "text": ConsentText.in_force(timezone.now()),
+        "minutes": minutes,
+    }
+    return limited(render(request, "newsletter/page.html", context, status=status_of(form or ask, minutes)), minutes)
+
+
+def status_of(form, minutes: int) -> int:
+    if minutes:
+        return 429
+    return 422 if form is not None and form.errors else 200
+
+
+def limited(response: HttpResponse, minutes: int) -> HttpResponse:
+    if minutes:
+        response.headers["Retry-After"] = str(minutes * 60)
+    return response
+
+
+# Exempt because it only shows: the form at the foot of every page, which no cookie may come with, posts its address
+# here, so that the address stands in no log (N1).
+@csrf_exempt
+@private
+@forms_and_pages
+def page(request: HttpRequest) -> HttpResponse:
+    """The page «Subscribe to news» (N2, N5)."""
+    typed = CONTROLS.sub("", request.POST.get("email", ""))[:254]
+    return show_page(request, first_form(typed)) if typed else show_page(request)
+
+
+@private
+@forms_and_pages
+def sign_up(request: HttpRequest) -> HttpResponse:
+    """Take the form. The answer is the same for every address; the letter says more (N3)."""
+    if request.method != "POST":
+        return redirect("newsletter_page")
+    form = SubscribeForm(request.POST)
+    if not form.is_valid():
+        return show_page(request, form)
+    now, browser = timezone.now(), browser_of(request) or secrets.token_hex(16)
+    try:
+        limits.count(client_address(request), now)
+    except limits.TooMany as limit:
+        return show_page(request, form, minutes=limit.minutes)
+    subscriptions.subscribe(form.wish(), browser, now)
+    return with_browser(redirect("newsletter_sent"), browser)
+
+
+@private
+@forms_and_pages
+def ask(request: HttpRequest) -> HttpResponse:
+    """Send the code that opens the settings. The answer is the same for every address (N5)."""
+    if request.method != "POST":
+        return redirect("newsletter_page")
+    form = AskForm(request.POST)
+    if not form.is_valid():
+        return show_page(request, ask=form)
+    now, browser = timezone.now(), browser_of(request) or secrets.token_hex(16)
+    try:
+        limits.count(client_address(request), now)
+    except limits.TooMany as limit:
+        return show_page(request, ask=form, minutes=limit.minutes)
+    subscriptions.ask_for_code(form.cleaned_data["email"], browser, get_language(), now)
+    return with_browser(redirect("newsletter_code"), browser)
+
+
+# --- Answering a letter ----------------------------------------------------------------------------------------------
+
+
+@private
+@require_safe
+def sent(request: HttpRequest) -> HttpResponse:
+    """Say that a letter is on its way, with the field for its code."""
+    return render(request, "newsletter/code.html", {"form": CodeForm(), "sent": True})
+
+
+@private
+@forms_and_pages
+def code(request: HttpRequest) -> HttpResponse:
+    """The field for a code from a letter, and what it opens."""
+    form = CodeForm(request.POST if request.method == "POST" else None)
+    if not form.is_valid():
+        return render(request, "newsletter/code.html", {"form": form}, status=status_of(form, 0))
+    try:
+        used, subscriber = subscriptions.confirm_by_code(browser_of(request), form.cleaned_data["code"], timezone.now())
+    except WrongCode:
+        form.add_error("code", _("The code is wrong"))
+    except Expired:
+        form.add_error("code", _("The link or code has expired"))
+    else:
+        if used.purpose == Code.Purpose.MANAGE:
+            return redirect(links.settings_path(subscriber))
+        return done(request, used, subscriber)
+    return render(request, "newsletter/code.html", {"form": form}, status=422)
+
+
+def done(request: HttpRequest, used: Code, subscriber: Subscriber) -> HttpResponse:
+    """Say what a code or link has done."""
+    if used.purpose == Code.Purpose.CONFIRM:
+        context = {
+            "subscriptions": list(subscriber.subscriptions.select_related("topic").order_by("topic__sort_order"))
+        }
+        context["settings_path"] = links.settings_path(subscriber)
+        return render(request, "newsletter/confirmed.html", context)
+    context = {"is_changed": subscriber.email == used.wish["email"], "form": CodeForm()}
+    return render(request, "newsletter/address.html", context)
+
+
+@private
+@forms_and_pages
+def confirm(request: HttpRequest, token: str) -> HttpResponse:
+    """The link in the confirmation letter: a button, which confirms (N3)."""
+    return answer(request, links.key_of(links.read(links.CONFIRM, token)))
+
+
+@private
+@forms_and_pages
+def address(request: HttpRequest, token: str) -> HttpResponse:
+    """The link in the letters on a change of address: a button, which says yes for this address."""
+    return answer(request, links.key_of(links.read(links.ADDRESS, token)))
+
+
+def answer(request: HttpRequest, key) -> HttpResponse:
+    now = timezone.now()
+    try:
+        if request.POST.get("action") == "again":
+            return send_again(request, key, now)
+        if request.method == "POST":
+            return done(request, *subscriptions.confirm_by_link(key, now))
+        found = subscriptions.code_of_link(key, now)
+    except Expired:
+        return expired(request, subscriptions.may_ask_again(key))
+    is_change = found.purpose != Code.Purpose.CONFIRM
+    return render(request, "newsletter/confirm.html", {"is_change": is_change})
+
+
+def send_again(request: HttpRequest, key, now) -> HttpResponse:
+    browser = browser_of(request) or secrets.token_hex(16)
+    try:
+        limits.count(client_address(request), now)
+    except limits.TooMany as limit:
+        return limited(expired(request, True, limit.minutes), limit.minutes)
+    subscriptions.ask_again(key, browser, now)
+    return with_browser(redirect("newsletter_sent"), browser)
+
+
+def expired(request: HttpRequest, may_ask_again: bool = False, minutes: int = 0) -> HttpResponse:
+    """Say that a link leads nowhere any more, and offer a new letter."""
+    context = {"may_ask_again": may_ask_again, "minutes": minutes}
+    return render(request, "newsletter/expired.html", context, status=429 if minutes else 410)
+
+
+# --- Settings --------------------------------------------------------------------------------------------------------
+
+
+@private
+@forms_and_pages
+def edit(request: HttpRequest, token: str) -> HttpResponse:
+    """The settings of a subscriber, who comes with a code or by the link in any letter (N5)."""
+    subscriber = links.subscriber_of_settings(token)
+    if subscriber is None:
+        return expired(request)
+    now, action = timezone.now(), request.POST.get("action")
+    form = SettingsForm(request.POST if action == "save" else None, initial=current(subscriber))
+    move = AddressForm(request.POST if action == "address" else None, current=subscriber.email)
+    message, minutes = "", 0
+    try:
+        match action:
+            case "save" if form.is_valid():
+                data = form.cleaned_data
+                subscriptions.change(subscriber, form.chosen, data["language"], data["frequency"], now)
+                message = _("Your settings are saved.")
+            case "address" if move.is_valid():
+                limits.count(client_address(request), now)
+                browser = browser_of(request) or secrets.token_hex(16)
+                subscriptions.ask_to_change_address(subscriber, move.cleaned_data["email"], browser, now)
+                response = render(request, "newsletter/address.html", {"is_asked": True, "form": CodeForm()})
+                return with_browser(response, browser)
+            case "unsubscribe":
+                subscriptions.unsubscribe(subscriber, now)
+                message = _("You have unsubscribed")
+            case "erase":
+                subscriptions.erase(subscriber, now)
+                return render(request, "newsletter/ended.html", {"is_erased": True})
+    except NotActive:
+        pass  # the page says that it has ended
+    except limits.TooMany as limit:
+        minutes = limit.minutes
+    faulty = move if minutes else next((each for each in (form, move) if each.errors), None)
+    subscriber.refresh_from_db()
+    context = {
+        "subscriber": subscriber,
+        "form": form,
+        "move": move,
+        "faulty": faulty,
+        "done": message,
+        "minutes": minutes,
+        "token": token,
+    }
+    response = render(request, "newsletter/settings.html", context, status=status_of(faulty, minutes))
+    return limited(response, minutes)
+
+
+def current(subscriber: Subscriber) -> dict:
+    """Return the settings as the form shows them."""
+    rows = list(subscriber.subscriptions.values_list("topic__slug", "frequency"))
+    return {
+        "topics": [slug for slug, _frequency in rows],
+        "frequency": rows[0][1] if rows else Subscription.Frequency.AT_ONCE,
+        "language": subscriber.language,
+    }
+
+
+@private
+@require_safe
+def data(request: HttpRequest, token: str) -> HttpResponse:
+    """All that is kept of a subscriber, as a file."""
+    subscriber = links.subscriber_of_settings(token)
+    if subscriber is None:
+        return expired(request)
+    response = JsonResponse(subscriptions.data_of(subscriber), json_dumps_params={"ensure_ascii": False, "indent": 2})
+    response.headers["Content-Disposition"] = 'attachment; filename="subscription.json"'
+    return response
+
+
+# --- One click -------------------------------------------------------------------------------------------------------
+
+
+# Exempt because the signed link is the proof: mail programs post here by themselves (RFC 8058).
+@csrf_exempt
+@private
+@forms_and_pages
+def unsubscribe(request: HttpRequest, token: str, slug: str = "") -> HttpResponse:
+    """Unsubscribe from a topic or from everything: by a button, or at once by the mail program's POST."""
+    is_ours, subscriber = links.subscriber_to_unsubscribe(token)
+    if not is_ours:
+        raise Http404
+    topic = Topic.objects.filter(slug=slug).first() if slug else None
+    is_over = request.method == "POST"
+    # What is not known any more is over already.
+    if is_over and subscriber is not None and (topic is not None or not slug):
+        subscriptions.unsubscribe(subscriber, timezone.now(), topic)
+    language = subscriber.language if subscriber is not None else get_language()
+    with translation.override(language):
+        request.LANGUAGE_CODE = language
+        if is_over:
+            return render(request, "newsletter/ended.html", {"topic": topic})
+        everything = links.unsubscribe_path(token)
+        return render(request, "newsletter/unsubscribe.html", {"topic": topic, "everything": everything})

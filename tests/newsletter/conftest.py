@@ -1,0 +1,114 @@
+"""Subscribers in each state, and their letters as a mail server has got them."""
+
+import datetime as dt
+import re
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.test import Client
+
+from newsletter import subscriptions
+from newsletter.models import Code, Subscriber, Topic
+from newsletter.subscriptions import Wish
+from tests.mail.conftest import deliver, server
+
+__all__ = ["deliver", "server"]
+
+ALMATY = ZoneInfo("Asia/Almaty")
+NOW = dt.datetime(2026, 3, 19, 10, 30, tzinfo=ALMATY)
+DAY = dt.timedelta(days=1)
+MINUTE = dt.timedelta(minutes=1)
+ADDRESS = "aidar@example.kz"
+FIELDS = {
+    "email": ADDRESS,
+    "topics": ["news", "tariffs"],
+    "language": "ru",
+    "frequency": "daily",
+    "agrees": "on",
+}
+
+
+@pytest.fixture
+def topics(homes) -> dict[str, Topic]:
+    return {topic.slug: topic for topic in Topic.objects.all()}
+
+
+@pytest.fixture
+def wish(topics):
+    """Return a function that gives what a visitor wishes for: `wish("b@example.kz", "news", language="ru")`."""
+
+    def make(email=ADDRESS, *slugs: str, language="kk", frequency="at_once") -> Wish:
+        return Wish(email, tuple(topics[slug] for slug in slugs or ("news",)), language, frequency, "kk")
+
+    return make
+
+
+@pytest.fixture
+def unconfirmed(wish):
+    """Somebody who has asked for a subscription and not confirmed it."""
+
+    def make(email=ADDRESS, *slugs, now=NOW, **options) -> Subscriber:
+        subscriptions.subscribe(wish(email, *slugs, **options), "browser", now)
+        return Subscriber.objects.get(email=email)
+
+    return make
+
+
+@pytest.fixture
+def active(unconfirmed):
+    """Return a function that gives a subscriber: `active("b@example.kz", "news", "tariffs")`."""
+
+    def make(email=ADDRESS, *slugs, now=NOW, **options) -> Subscriber:
+        subscriber = unconfirmed(email, *slugs, now=now, **options)
+        subscriptions.confirm_by_link(last_code(subscriber).key, now + MINUTE)
+        return Subscriber.objects.get(pk=subscriber.pk)
+
+    return make
+
+
+@pytest.fixture
+def inbox(server, deliver):
+    """Return a function that sends what is due and gives the last letter to an address, as it has arrived."""
+
+    def last(address: str = ADDRESS) -> "Received":
+        deliver()
+        found = [letter for letter in server.letters() if letter["To"] == address]
+        assert found, f"no letter to {address}"
+        # They may overtake each other on the way; their Message-ID begins with their number.
+        return Received(max(found, key=lambda letter: int(letter["Message-ID"].strip("<").partition(".")[0])))
+
+    return last
+
+
+class Received:
+    """A letter, with what a reader does with it."""
+
+    def __init__(self, message):
+        self.message = message
+        self.subject = message["Subject"]
+        self.text = message.get_body(("plain",)).get_content()
+        self.html = message.get_body(("html",)).get_content()
+
+    @property
+    def code(self) -> str:
+        return re.search(r"^(\d{6})\r?$", self.text, re.MULTILINE)[1]
+
+    def link(self, part: str) -> str:
+        """The path of the letter's link with `part` in it, which stands in both the texts."""
+        found = re.search(rf"http://testserver(/\S*{part}/\S*)", self.text)[1]
+        assert f"http://testserver{found}" in self.html
+        return found
+
+
+def last_code(subscriber: Subscriber) -> Code:
+    return Code.objects.filter(subscriber=subscriber).order_by("-pk")[0]
+
+
+def post(client: Client, path: str, **data):
+    return client.post(path, data)
+
+
+def words(response) -> str:
+    """The page, without what is made anew each time."""
+    page = re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"', "", response.content.decode())
+    return re.sub(r"\s+", " ", page)
