@@ -43,9 +43,12 @@ def ask(request: HttpRequest) -> HttpResponse:
         chosen = next((each.pk for each in AskForm().rubrics if each.slug == request.GET.get("rubric")), None)
         initial = {"language": get_language(), "rubric": chosen, "ticket": AskForm.new_ticket(now)}
         form = AskForm(initial=initial)
-    # The dialog asks for the form alone.
-    template = "qa/form.html" if request.headers.get("X-Dialog") else "qa/ask.html"
-    response = render(request, template, {"form": form, "minutes": minutes, "rules": rules}, status=status)
+    # The dialog asks for the form alone, and its script for suggestions; the page has them without a script.
+    is_dialog = "X-Dialog" in request.headers
+    context = {"form": form, "minutes": minutes, "rules": rules}
+    if not is_dialog:
+        context["suggested"] = near(form["message"].value() or "", str(form["rubric"].value() or ""))
+    response = render(request, "qa/form.html" if is_dialog else "qa/ask.html", context, status=status)
     if minutes:
         response.headers["Retry-After"] = str(minutes * 60)
     return response
@@ -128,9 +131,16 @@ def steps(question: Question) -> list[dict]:
 @require_POST
 def suggest(request: HttpRequest) -> HttpResponse:
     """Published answers near to what is being typed."""
-    text = request.POST.get("message", "")[:300].strip()
+    answers = near(request.POST.get("message", ""), request.POST.get("rubric", ""))
+    return render(request, "qa/suggestions.html", {"answers": answers})
+
+
+def near(text: str, rubric: str) -> list[PublishedQuestion]:
+    """Return published answers of a rubric that are near to a text; the latest ones where there is no text yet."""
+    text = text[:300].strip()
     answers = PublishedQuestion.objects.shown().filter(locale=Locale.get_active())
-    if (rubric := request.POST.get("rubric", "")).isdecimal() and len(rubric) < 10:
+    if rubric.isdecimal() and len(rubric) < 10:
         answers = answers.filter(rubric=int(rubric))
-    near = get_search_backend().search(text, answers, operator="or")[:SUGGESTIONS] if len(text) > 5 else []
-    return render(request, "qa/suggestions.html", {"answers": list(near)})
+    if not text:
+        return list(answers.for_list()[:SUGGESTIONS])
+    return list(get_search_backend().search(text, answers, operator="or")[:SUGGESTIONS]) if len(text) > 5 else []

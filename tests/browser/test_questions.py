@@ -29,6 +29,11 @@ RECEIVED = {
     "ru": "Ваш вопрос № {} принят",
     "en": "Your question no. {} has been received",
 }
+ANSWERED = {
+    "kk": "№ {} сұрағыңызға жауап",
+    "ru": "Ответ на ваш вопрос № {}",
+    "en": "Answer to your question no. {}",
+}
 CONSENT = {
     "kk": "Дербес деректерді өңдеуге келісім беріңіз",
     "ru": "Подтвердите согласие на обработку персональных данных",
@@ -137,16 +142,18 @@ def test_published_answers_are_found_from_the_menu_by_topic_and_all_together(pag
 
 
 @pytest.mark.manual("A4", "A6", "A7")
-def test_the_whole_way_from_the_question_to_the_stranger_and_back(new_page, site):
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_whole_way_from_the_question_to_the_stranger_and_back(new_page, site, code):
     """Asked, routed, answered, received, published, read, withdrawn, gone."""
     visitor, stranger, moderator = new_page(), new_page(), new_page()
-    visitor.goto("/ru/ask/")
-    fill(visitor.locator("main .ask-form"), "ru", "Когда проверят давление в нашем подъезде?", "way@example.kz")
+    address = f"way-{code}@example.kz"
+    visitor.goto(f"/{code}/ask/")
+    fill(visitor.locator("main .ask-form"), code, "Қысымды қашан тексереді? Когда проверят давление?", address)
     old_enough(visitor)
     visitor.locator("main .ask-form [type=submit]").click()
     visitor.wait_for_url("**/received/**")
     number = re.search(r"20\d\d-\d{5}", visitor.locator("h1").inner_text())[0]
-    status = re.search(r"http://\S+/ru/ask/status/[0-9a-f-]+/", letter_to(site, "way@example.kz", number))[0]
+    status = re.search(rf"http://\S+/{code}/ask/status/[0-9a-f-]+/", letter_to(site, address, number))[0]
     link = re.search(r"http://\S+?/admin/questions/\d+/", letter_to(site, "dispatch@example.kz", number))[0]
 
     moderator.goto("/admin/login/")
@@ -162,7 +169,7 @@ def test_the_whole_way_from_the_question_to_the_stranger_and_back(new_page, site
     # By keyboard: the admin's side menu may still be moving the page under a mouse.
     moderator.locator("form[action$='/answer/send/'] button[type=submit]").press("Enter")
     moderator.wait_for_url(link)
-    answer = letter_to(site, "way@example.kz", "Ответ на ваш вопрос")
+    answer = letter_to(site, address, ANSWERED[code].format(number))
     assert "о дне сообщат на двери подъезда" in answer
 
     moderator.goto(link)
@@ -171,11 +178,11 @@ def test_the_whole_way_from_the_question_to_the_stranger_and_back(new_page, site
     moderator.locator("[name=is_checked]").check()
     moderator.locator("button[name=action][value=publish]").press("Enter")
     expect(moderator.locator("button[name=action][value=unpublish]")).to_be_visible()
-    answers = "/ru/call-centre/questions/technical/"
+    answers = f"/{code}/call-centre/questions/technical/"
     stranger.goto(answers)
     entry = stranger.locator(".entry", has_text=number)
     expect(entry.get_by_text("Гүлмира С.")).to_be_visible()
-    assert "way@example.kz" not in stranger.content()
+    assert address not in stranger.content()
 
     visitor.goto(status)
     visitor.locator("button[value=withdraw]").click()

@@ -312,3 +312,10 @@ def test_the_consent_leads_to_the_privacy_policy(client, desk):
         with translation.override(code):
             page = client.get(f"/{code}/ask/").content.decode()
         assert re.search(rf'<a href="/{code}/privacy/"[^>]*>[^<]+</a>', page)
+
+
+def test_without_javascript_the_page_lists_published_answers_of_the_topic(client, desk, published):
+    published(message="Есептеу құралын қалай пломбалайды?")
+    technical = client.get("/kk/ask/?rubric=technical").content.decode()
+    assert "Есептеу құралын" in technical.partition("<noscript>")[2]
+    assert "Есептеу құралын" not in client.get("/kk/ask/?rubric=complaints").content.decode()
