@@ -319,3 +319,43 @@ def test_without_javascript_the_page_lists_published_answers_of_the_topic(client
     technical = client.get("/kk/ask/?rubric=technical").content.decode()
     assert "Есептеу құралын" in technical.partition("<noscript>")[2]
     assert "Есептеу құралын" not in client.get("/kk/ask/?rubric=complaints").content.decode()
+
+
+WRONG = {
+    "phone": ("123", REQUIRED["kk"]["phone"], REQUIRED["ru"]["phone"]),
+    "email": ("no address", REQUIRED["kk"]["email"], REQUIRED["ru"]["email"]),
+    "message": (
+        "а" * 5001,
+        "Мәтін тым ұзын: 5000 таңбадан аспауы керек",
+        "Текст слишком длинный: не более 5000 знаков",
+    ),
+    "rubric": ("", "Айдарды таңдаңыз.", "Выберите рубрику."),
+}
+
+
+@pytest.mark.parametrize("code", ["kk", "ru"])
+@pytest.mark.parametrize("field", WRONG)
+def test_what_is_wrong_is_said_in_the_language_of_the_page(client, fields, code, field):
+    typed, kazakh, russian = WRONG[field]
+    page = client.post(f"/{code}/ask/", {**fields(), field: typed}).content.decode()
+    assert {"kk": kazakh, "ru": russian}[code] in page
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("kk", "Файл JPG немесе PNG пішімінде және 10 МБ-тан аспауы керек"),
+        ("ru", "Файл должен быть JPG или PNG, не более 10 МБ"),
+    ],
+)
+def test_a_file_that_is_no_photo_is_named_in_the_language_of_the_page(client, fields, code, words):
+    page = client.post(f"/{code}/ask/", fields(photos=[photo("GIF")])).content.decode()
+    assert words in page
+
+
+@pytest.mark.parametrize(("code", "words"), [("kk", "Сұрау тым көп."), ("ru", "Слишком много запросов.")])
+def test_a_limit_is_told_in_the_language_of_the_page(client, fields, code, words):
+    rules = QuestionSettings.load()
+    rules.per_hour = 0
+    rules.save()
+    assert words in client.post(f"/{code}/ask/", fields()).content.decode()
