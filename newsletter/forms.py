@@ -3,21 +3,15 @@
 import re
 
 from django import forms
-from django.utils.functional import lazy
-from django.utils.html import format_html
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from email_validator import EmailNotValidError, validate_email
 
+from site_project.forms import LANGUAGES, AgreementField, SiteForm
+
 from .models import Subscription, Topic
 from .subscriptions import Wish
 
-# The state language first, and by the names that the law gives them.
-LANGUAGES = [
-    ("kk", gettext_lazy("State language (Kazakh)")),
-    ("ru", gettext_lazy("Russian language")),
-    ("en", gettext_lazy("English language")),
-]
 CHOOSE = {
     "required": gettext_lazy("Choose one of the options."),
     "invalid_choice": gettext_lazy("Choose one of the options."),
@@ -49,36 +43,6 @@ class EmailField(forms.CharField):
         if found is None or len(found.ascii_email or "") > 254:
             raise forms.ValidationError(_("Enter an e-mail address like name@example.kz"))
         return found.normalized.lower()
-
-
-class SiteForm(forms.Form):
-    """A form whose fields tell readers of the screen what is wrong with them."""
-
-    error_css_class = "has-error"
-    prefix_of_ids = ""
-
-    def __init__(self, *args, **options):
-        super().__init__(*args, use_required_attribute=False, auto_id=f"{self.prefix_of_ids}-%s", **options)
-        self.prepare()
-        for name, field in self.fields.items():
-            if field.required:
-                field.widget.attrs["aria-required"] = "true"
-            if self.is_bound and name in self.errors:
-                field.widget.attrs["aria-invalid"] = "true"
-                field.widget.attrs["aria-describedby"] = f"{self.prefix_of_ids}-{name}-error"
-
-    def prepare(self) -> None:
-        """Fill in what the fields need to know, before anything is checked."""
-
-
-def agreement() -> str:
-    """Return the label of the consent, in which the words on processing lead to the privacy policy."""
-    link = format_html(
-        '<a href="/{}/privacy/" target="_blank">{}</a>',
-        get_language(),
-        _("the collection and processing of my personal data"),
-    )
-    return format_html(_("I agree to {link}"), link=link)
 
 
 class ChoiceOfLetters(SiteForm):
@@ -113,10 +77,7 @@ class SubscribeForm(ChoiceOfLetters):
 
     prefix_of_ids = "subscribe"
     email = EmailField(label=gettext_lazy("E-mail"))
-    agrees = forms.BooleanField(
-        label=lazy(agreement, str)(),
-        error_messages={"required": gettext_lazy("Confirm that you agree to the processing of personal data")},
-    )
+    agrees = AgreementField()
     field_order = ["email", "topics", "language", "frequency", "agrees"]
 
     def wish(self) -> Wish:

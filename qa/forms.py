@@ -10,22 +10,16 @@ import phonenumbers
 from django import forms
 from django.core import signing
 from django.core.files.base import ContentFile
-from django.utils.functional import lazy
-from django.utils.html import format_html
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from email_validator import EmailNotValidError, validate_email
+
+from site_project.forms import LANGUAGES, AgreementField, SiteForm
 
 from . import photos
 from .models import Rubric
 from .questions import Asked
 
-# The state language first, and by the names that the manual and the law give them.
-LANGUAGES = [
-    ("kk", gettext_lazy("State language (Kazakh)")),
-    ("ru", gettext_lazy("Russian language")),
-    ("en", gettext_lazy("English language")),
-]
 # Where most addresses of the country are; what is nearly one of them is likely a slip of the finger.
 MAIL_DOMAINS = (
     "gmail.com",
@@ -116,20 +110,11 @@ class PhotosField(forms.FileField):
             raise forms.ValidationError(message) from None
 
 
-def agreement() -> str:
-    """Return the label of the consent, in which the words on processing lead to the privacy policy (A2)."""
-    link = format_html(
-        '<a href="/{}/privacy/" target="_blank">{}</a>',
-        get_language(),
-        _("the collection and processing of my personal data"),
-    )
-    return format_html(_("I agree to {link}"), link=link)
-
-
-class AskForm(forms.Form):
+class AskForm(SiteForm):
     """«Ask a question» (A2)."""
 
-    error_css_class = "has-error"
+    prefix_of_ids = "ask"
+    hinted = ("phone", "email", "address", "photos")
 
     name = TextField(
         label=gettext_lazy("Full name"),
@@ -168,28 +153,14 @@ class AskForm(forms.Form):
     message = TextField(label=gettext_lazy("Message"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6}))
     language = forms.ChoiceField(label=gettext_lazy("Language of correspondence"), choices=LANGUAGES)
     may_publish = forms.BooleanField(label=gettext_lazy("Allow my question to be published"), required=False)
-    agrees = forms.BooleanField(
-        label=lazy(agreement, str)(),
-        error_messages={"required": gettext_lazy("Confirm that you agree to the processing of personal data")},
-    )
+    agrees = AgreementField()
     # Nobody sees this field, so whoever fills it in is no person.
     website = forms.CharField(required=False, widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}))
     # When the form was fetched, and which one it is: one form makes one question.
     ticket = forms.CharField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args, **options):
-        super().__init__(*args, use_required_attribute=False, auto_id="ask-%s", **options)
+    def prepare(self) -> None:
         self.rubrics = list(self.fields["rubric"].queryset)
-        for name, field in self.fields.items():
-            described = [f"ask-{name}-error"] if self.is_bound and name in self.errors else []
-            if name in HINTS:
-                described.append(f"ask-{name}-hint")
-            if described:
-                field.widget.attrs["aria-describedby"] = " ".join(described)
-            if field.required:
-                field.widget.attrs["aria-required"] = "true"
-            if self.is_bound and name in self.errors:
-                field.widget.attrs["aria-invalid"] = "true"
 
     @staticmethod
     def new_ticket(now: dt.datetime) -> str:
@@ -201,12 +172,6 @@ class AskForm(forms.Form):
         if rubric and rubric.is_urgent and not cleaned.get("address") and "address" not in self.errors:
             self.add_error("address", _("Say where it is: an address or a landmark."))
         return cleaned
-
-    @property
-    def is_urgent(self) -> bool:
-        """Whether the rubric chosen is one in which minutes count."""
-        chosen = str(self["rubric"].value() or "")
-        return any(str(rubric.pk) == chosen and rubric.is_urgent for rubric in self.rubrics)
 
     def suspicion(self, now: dt.datetime) -> str:
         """Return why this may be no person; empty where nothing speaks for it."""
@@ -247,10 +212,6 @@ class AskForm(forms.Form):
             photos=data["photos"],
             suspicion=suspicion or self.suspicion(now),
         )
-
-
-# Fields that explain themselves under their label.
-HINTS = ("phone", "email", "address", "photos")
 
 
 class ClarifyForm(forms.Form):

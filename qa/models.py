@@ -299,9 +299,6 @@ class QuestionQuerySet(models.QuerySet):
     def open(self):
         return self.filter(state__in=[Question.State.NEW, Question.State.IN_WORK])
 
-    def overdue(self, today: dt.date):
-        return self.open().filter(due_on__lt=today)
-
     def due_by(self, day: dt.date):
         return self.open().filter(due_on__lte=day)
 

@@ -4,7 +4,6 @@ Each function is one act, in one transaction, with its entry in the log. Times a
 """
 
 import datetime as dt
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -31,8 +30,6 @@ from .models import (
     Rubric,
 )
 from .personal_data import reduced_name
-
-log = logging.getLogger(__name__)
 
 State, Verb, Purpose = Question.State, Event.Verb, ConsentText.Purpose
 
