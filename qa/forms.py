@@ -115,6 +115,8 @@ class AskForm(SiteForm):
 
     prefix_of_ids = "ask"
     hinted = ("phone", "email", "address", "photos")
+    # For the script, which points out a slip before the form is sent.
+    mail_domains = " ".join(MAIL_DOMAINS)
 
     name = TextField(
         label=gettext_lazy("Full name"),

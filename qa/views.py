@@ -15,7 +15,7 @@ from site_project.client_address import client_address
 
 from . import letters, limits, questions
 from .forms import AskForm, ClarifyForm, likely_address
-from .models import Event, PublishedQuestion, Question, QuestionSettings
+from .models import Event, PublishedQuestion, Question, QuestionSettings, Rubric
 
 SUGGESTIONS = 5
 private = cache_control(private=True, no_store=True)
@@ -40,7 +40,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         else:
             status = 422
     else:
-        chosen = next((each.pk for each in AskForm().rubrics if each.slug == request.GET.get("rubric")), None)
+        chosen = Rubric.objects.filter(slug=request.GET.get("rubric", "")).values_list("pk", flat=True).first()
         initial = {"language": get_language(), "rubric": chosen, "ticket": AskForm.new_ticket(now)}
         form = AskForm(initial=initial)
     # The dialog asks for the form alone, and its script for suggestions; the page has them without a script.

@@ -136,7 +136,7 @@ function prepareAsk(root) {
   showUrgent();
 
   // A likely slip in the address: a hint, never a bar.
-  const known = ["gmail.com", "mail.ru", "yandex.ru", "yandex.kz", "inbox.ru", "bk.ru", "list.ru", "icloud.com"];
+  const known = form.dataset.domains.split(" ");
   const meant = form.querySelector("[data-ask-meant]");
   form.elements.email.addEventListener("change", () => {
     const [, local, domain = ""] = form.elements.email.value.trim().match(/^(.+)@(.+)$/) ?? [];
