@@ -1,19 +1,23 @@
 """What many tests stand on: the three front pages, and one page of each section in three languages."""
 
+import fcntl
+from contextlib import contextmanager
+from pathlib import Path
+from unittest import mock
+
 import pytest
-from django.apps import apps
 from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
 from django.core.management import call_command
-from django.core.management.color import no_style
-from django.db import connection
 from django.utils import translation
 from hypothesis import settings as hypothesis_settings
 from wagtail.models import Locale
 
 from home.models import ContentPage, HomePage, SectionPage
 from site_project.catalogues import compile_changed
+
+from . import snapshot
 
 LANGUAGES = ("kk", "ru", "en")
 
@@ -27,11 +31,40 @@ def pytest_configure():
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
-    """Every test begins with the site as `setup_site` leaves it."""
-    with django_db_blocker.unblock():
-        call_command("setup_site")
-        connection._site_set_up = connection.creation.serialize_db_to_string()
+def django_db_setup(request, pytestconfig, tmp_path_factory, django_db_blocker):
+    """Every test begins with the site as `setup_site` leaves it. Gives the name of a snapshot of that.
+
+    The first process of a test run gets there by way of all migrations; the others copy its snapshot.
+    """
+    folder = tmp_path_factory.getbasetemp()
+    if hasattr(pytestconfig, "workerinput"):
+        folder = folder.parent  # which the processes share
+    with held(folder / "snapshot") as first, django_db_blocker.unblock():
+        if theirs := first.read():
+            # Their copy brings the tables.
+            with mock.patch("django.core.management.call_command"):
+                request.getfixturevalue("django_db_setup")
+            snapshot.restore(theirs)
+        else:
+            request.getfixturevalue("django_db_setup")
+            call_command("setup_site")
+        ours = snapshot.take(folder)
+        if not theirs:
+            first.write(ours)
+    yield ours
+    with held(folder / "snapshot") as first, django_db_blocker.unblock():
+        if first.read() == ours:
+            first.truncate(0)
+        snapshot.drop(ours)
+
+
+@contextmanager
+def held(path: Path):
+    """Open the file for this process alone, to be read from its beginning and added to at its end."""
+    with path.open("a+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        file.seek(0)
+        yield file
 
 
 @pytest.fixture(autouse=True)
@@ -50,12 +83,8 @@ def _set_up_anew(request):
     if "transactional_db" not in request.fixturenames and not (marker and marker.kwargs.get("transaction")):
         return
     request.getfixturevalue("transactional_db")
-    call_command("flush", interactive=False, inhibit_post_migrate=True, verbosity=0)
     ContentType.objects.clear_cache()
-    connection.creation.deserialize_db_from_string(connection._site_set_up)
-    with connection.cursor() as cursor:
-        for statement in connection.ops.sequence_reset_sql(no_style(), apps.get_models()):
-            cursor.execute(statement)
+    snapshot.restore(request.getfixturevalue("django_db_setup"))
 
 
 @pytest.fixture
