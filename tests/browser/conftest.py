@@ -163,9 +163,21 @@ def new_page(browser, site):
         context.close()
 
 
+@pytest.fixture(scope="session")
+def tab(browser, site):
+    context = browser.new_context(base_url=site, viewport={"width": 1280, "height": 900}, locale="en-GB")
+    return context.new_page()
+
+
 @pytest.fixture
-def page(new_page):
-    return new_page()
+def page(tab):
+    """A page in a session that begins without cookies; the site keeps nothing else in a browser.
+
+    Tests take turns with one tab, because a new one costs more than most of them. What is changed of the tab itself
+    (media, scripts, listeners) would stay: for that there is `new_page`.
+    """
+    yield tab
+    tab.context.clear_cookies()
 
 
 @pytest.fixture(scope="session")

@@ -144,7 +144,8 @@ def test_the_version_for_the_visually_impaired_holds_for_the_session(new_page, j
     assert "colours-yellow" not in (page.locator("html").get_attribute("class") or "")
 
 
-def test_printing_leaves_the_text_and_the_address(page):
+def test_printing_leaves_the_text_and_the_address(new_page):
+    page = new_page()
     page.goto("/ru/consumers/payment/")
     page.emulate_media(media="print")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
