@@ -21,9 +21,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Locale, Page
 from wagtail_localize.models import (
-    OverridableSegment,
     SegmentOverride,
-    StringSegment,
     StringTranslation,
     Translation,
     TranslationSource,
@@ -101,10 +99,11 @@ def make_users(password: str) -> None:
         "reception": "Moderators: reception",
     }
     for name, group in groups.items():
-        user, _created = get_user_model().objects.get_or_create(username=name)
+        user, created = get_user_model().objects.get_or_create(username=name)
         user.email = f"{name}@example.kz"
         user.is_superuser = user.is_staff = group is None
-        if not user.check_password(password):
+        # To check a password takes as long as to set one.
+        if created or not user.check_password(password):
             user.set_password(password)
         user.save()
         if group:
@@ -389,13 +388,14 @@ def translate(page: models.BasePage, each: Plan, library: Library) -> None:
     """Translate the page as an editor would with wagtail-localize, segment by segment, and publish it."""
     page.refresh_from_db()
     source, _created = TranslationSource.update_or_create_from_instance(page)
+    ours = extract_segments(page)
     for code in TARGETS:
         locale = Locale.objects.get(language_code=code)
         Translation.objects.get_or_create(source=source, target_locale=locale)
         target = each.model(slug=page.slug, **values_in(each.fields, code, library, each.path))
         if not each.path:
             target.slug = f"home-{code}"
-        store(source, locale, extract_segments(page), extract_segments(target))
+        store(source, locale, ours, extract_segments(target))
         translation, _created = source.create_or_update_translation(locale, publish=False)
         # Not `publish=True`: that waits for the commit, and then forgets the children made in between.
         translation.get_latest_revision().publish()
@@ -405,25 +405,26 @@ def store(source: TranslationSource, locale: Locale, ours: list, theirs: list) -
     """Write what `theirs` says for each of `ours` as a translation or, for pictures and files, an override."""
     if [(segment.path, type(segment)) for segment in ours] != [(segment.path, type(segment)) for segment in theirs]:
         raise ValueError(f"{source.object_repr}: the {locale.language_code} text is not built like the Kazakh one")
-    strings = {row.order: row for row in StringSegment.objects.filter(source=source)}
-    overridables = {row.order: row for row in OverridableSegment.objects.filter(source=source)}
+    strings = {row.order: row for row in source.stringsegment_set.select_related("string", "context")}
+    overridables = {row.order: row for row in source.overridablesegment_set.select_related("context")}
+    # A text that stands twice in one place is one string, and has one translation.
+    texts, data = {}, {}
     for our, their in zip(ours, theirs, strict=True):
         if isinstance(their, StringSegmentValue):
             row = strings[our.order]
-            StringTranslation.objects.update_or_create(
-                translation_of=row.string,
-                context=row.context,
-                locale=locale,
-                defaults={
-                    "data": their.string.data,
-                    "translation_type": StringTranslation.TRANSLATION_TYPE_MANUAL,
-                },
-            )
+            texts[row.string, row.context] = their.string.data
         elif isinstance(their, OverridableSegmentValue) and their.data != our.data:
-            row = overridables[our.order]
-            SegmentOverride.objects.update_or_create(
-                context=row.context, locale=locale, defaults={"data_json": json.dumps(their.data)}
-            )
+            data[overridables[our.order].context] = json.dumps(their.data)
+    for (string, context), text in texts.items():
+        StringTranslation.objects.create(
+            translation_of=string,
+            context=context,
+            locale=locale,
+            data=text,
+            translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+        )
+    for context, data_json in data.items():
+        SegmentOverride.objects.create(context=context, locale=locale, data_json=data_json)
 
 
 def date_pages() -> None:
