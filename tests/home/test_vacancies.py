@@ -11,8 +11,15 @@ from home.models import Vacancy, VacancyIndexPage
 from tests.conftest import LANGUAGES, publish
 from tests.content import make
 
-TODAY = timezone.localdate()
-YESTERDAY = TODAY - dt.timedelta(days=1)
+
+@pytest.fixture
+def today() -> dt.date:
+    return timezone.localdate()
+
+
+@pytest.fixture
+def yesterday(today) -> dt.date:
+    return today - dt.timedelta(days=1)
 
 
 @pytest.fixture
@@ -35,8 +42,8 @@ def posting(text: str) -> dict:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_a_vacancy_is_listed_to_its_last_day_inclusive(client, page, code):
-    open_, closed = make(Vacancy, 1, apply_before=TODAY), make(Vacancy, 2, apply_before=YESTERDAY)
+def test_a_vacancy_is_listed_to_its_last_day_inclusive(client, page, code, today, yesterday):
+    open_, closed = make(Vacancy, 1, apply_before=today), make(Vacancy, 2, apply_before=yesterday)
 
     text = client.get(f"/{code}/about/vacancies/").content.decode()
 
@@ -45,9 +52,9 @@ def test_a_vacancy_is_listed_to_its_last_day_inclusive(client, page, code):
     assert getattr(closed, f"title_{code}") not in text
 
 
-def test_vacancies_that_end_first_come_first(client, page):
-    later = make(Vacancy, 1, apply_before=TODAY + dt.timedelta(days=9))
-    sooner = make(Vacancy, 2, apply_before=TODAY)
+def test_vacancies_that_end_first_come_first(client, page, today):
+    later = make(Vacancy, 1, apply_before=today + dt.timedelta(days=9))
+    sooner = make(Vacancy, 2, apply_before=today)
 
     text = client.get("/kk/about/vacancies/").content.decode()
 
@@ -55,15 +62,15 @@ def test_vacancies_that_end_first_come_first(client, page):
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_an_open_vacancy_has_a_page_that_search_engines_understand(client, page, code):
-    vacancy = make(Vacancy, 1, apply_before=TODAY, salary_from=250000, salary_to=300000)
+def test_an_open_vacancy_has_a_page_that_search_engines_understand(client, page, code, today):
+    vacancy = make(Vacancy, 1, apply_before=today, salary_from=250000, salary_to=300000)
 
     response = client.get(f"/{code}/about/vacancies/{vacancy.pk}/")
     job = posting(response.content.decode())
 
     assert response.status_code == 200
     assert job["title"] == getattr(vacancy, f"title_{code}")
-    assert job["validThrough"].startswith(TODAY.isoformat())
+    assert job["validThrough"].startswith(today.isoformat())
     assert job["datePosted"] == vacancy.posted_on.isoformat()
     assert job["baseSalary"]["value"] == {
         "@type": "QuantitativeValue",
@@ -82,8 +89,8 @@ def test_a_title_with_quotes_does_not_break_what_search_engines_read(client, pag
 @pytest.mark.parametrize(
     ("code", "text"), [("kk", "Бос орын жабылды"), ("ru", "Вакансия закрыта"), ("en", "Vacancy closed")]
 )
-def test_a_closed_vacancy_says_so_and_is_gone_for_search_engines(client, page, code, text):
-    vacancy = make(Vacancy, 1, apply_before=YESTERDAY)
+def test_a_closed_vacancy_says_so_and_is_gone_for_search_engines(client, page, code, text, yesterday):
+    vacancy = make(Vacancy, 1, apply_before=yesterday)
 
     response = client.get(f"/{code}/about/vacancies/{vacancy.pk}/")
     page_text = response.content.decode()
