@@ -7,10 +7,12 @@ from pathlib import Path
 from unittest import mock
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
 from django.core.management import call_command
+from django.test.signals import setting_changed
 from django.utils import translation
 from hypothesis import settings as hypothesis_settings
 from wagtail.models import Locale
@@ -32,6 +34,8 @@ hypothesis_settings.load_profile("site")
 
 def pytest_configure():
     compile_changed()
+    # Django has started by now, and may have read the old ones.
+    setting_changed.send(sender=None, setting="LOCALE_PATHS", value=settings.LOCALE_PATHS, enter=True)
 
 
 @pytest.fixture(scope="session")
