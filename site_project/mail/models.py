@@ -202,6 +202,33 @@ class Suppression(models.Model):
         return lane == Letter.Lane.BULK or self.reason != self.Reason.COMPLAINED
 
 
+class Tally(models.Model):
+    """That so many letters of one cause came to something; until somebody adds it up (tallies.py)."""
+
+    class Event(models.TextChoices):
+        SENT = "sent"
+        FAILED = "failed"
+        DROPPED = "dropped"
+        DELIVERED = "delivered"
+        BOUNCED = "bounced"
+        SOFT_BOUNCED = "soft_bounced"
+        COMPLAINED = "complained"
+
+    reference = models.CharField(max_length=80)
+    event = models.CharField(max_length=12, choices=Event)
+    # Below zero where something is taken back: a letter is sent again.
+    number = models.IntegerField()
+    at = models.DateTimeField()
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        indexes = [models.Index(fields=["reference", "event"])]
+
+    def __str__(self) -> str:
+        return f"{self.reference}: {self.event} {self.number}"
+
+
 class Pace(models.Model):
     """How far the letters of a domain, or of all («»), are spread into the future (limits.py)."""
 

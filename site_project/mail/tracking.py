@@ -1,14 +1,17 @@
 """What providers tell of a letter after it has left: delivered, refused, complained of (anymail's webhooks)."""
 
+import datetime as dt
 import logging
+from collections import Counter
 
 from anymail.signals import AnymailTrackingEvent, EventType, RejectReason, tracking
 from django.db import transaction
 from django.dispatch import receiver
 from django.utils import timezone
 
-from .models import Letter, Suppression
-from .suppressions import suppress
+from . import tallies
+from .models import Letter, Suppression, Tally
+from .suppressions import came_back, suppress
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +36,7 @@ def record(sender, event: AnymailTrackingEvent, esp_name: str, **kwargs) -> None
         if letter is None:
             log.info("%s told of a letter that is not ours: %s", esp_name, event.event_type)
         elif Letter.OUTCOME_WEIGHT[outcome] > Letter.OUTCOME_WEIGHT[letter.outcome]:
+            tally(letter, event, at)
             letter.outcome, letter.outcome_at = outcome, at
             letter.save(update_fields=["outcome", "outcome_at"])
         address = letter.address if letter is not None else event.recipient
@@ -42,6 +46,26 @@ def record(sender, event: AnymailTrackingEvent, esp_name: str, **kwargs) -> None
             suppress(address, Suppression.Reason.COMPLAINED, evidence, at)
         elif outcome == Letter.Outcome.BOUNCED and is_for_good(event):
             suppress(address, Suppression.Reason.BOUNCED, evidence, at)
+        elif outcome == Letter.Outcome.BOUNCED:
+            came_back(address, evidence, at)
+
+
+def tally(letter: Letter, event: AnymailTrackingEvent, at: dt.datetime) -> None:
+    """Add the event to the figures of the letter's mailing, before it is written to the letter."""
+    if letter.lane != Letter.Lane.BULK:
+        return
+    counts = Counter()
+    match OUTCOMES[event.event_type]:
+        case Letter.Outcome.DELIVERED:
+            counts[letter.reference, Tally.Event.DELIVERED] += 1
+        case Letter.Outcome.BOUNCED:
+            kind = Tally.Event.BOUNCED if is_for_good(event) else Tally.Event.SOFT_BOUNCED
+            counts[letter.reference, kind] += 1
+            if letter.outcome == Letter.Outcome.DELIVERED:
+                counts[letter.reference, Tally.Event.DELIVERED] -= 1
+        case Letter.Outcome.COMPLAINED:
+            counts[letter.reference, Tally.Event.COMPLAINED] += 1
+    tallies.add(counts, at)
 
 
 def is_for_good(event: AnymailTrackingEvent) -> bool:

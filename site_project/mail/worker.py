@@ -9,7 +9,7 @@ import logging
 import threading
 import time
 import uuid
-from collections import Counter, OrderedDict
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 
@@ -18,9 +18,9 @@ from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import F
 from django.utils import timezone
 
-from . import limits, suppressions
+from . import kinds, limits, suppressions, tallies
 from .messages import Ready
-from .models import Content, Letter, Suppression
+from .models import Content, Letter, Suppression, Tally
 from .transport import End, Report, open_lines
 
 log = logging.getLogger(__name__)
@@ -60,6 +60,8 @@ class Claimed:
     address: str
     kind: str
     lane: int
+    reference: str
+    person: int | None
     not_after: dt.datetime | None
     has_slot: bool
     tries: int
@@ -81,6 +83,7 @@ class Delivery:
         self.size = connections or settings.MAIL_CONNECTIONS
         self.now = clock
         self.counts: Counter[str] = Counter()
+        self.tallies: Counter[tuple[str, str]] = Counter()
         self.busy: dict[int, Letter] = {}
         self.contents: OrderedDict[int, tuple[Content, Ready]] = OrderedDict()
         self.pause = 0.0
@@ -146,9 +149,14 @@ class Delivery:
         while True:
             try:
                 with transaction.atomic():
+                    self.tallies.clear()
                     self.mark(done)
+                    # Whoever is asked about the next letters knows what became of these.
+                    self.write_tallies()
                     self.say_alive()
-                    return self.claim(wanted) if wanted > 0 else []
+                    letters = self.claim(wanted) if wanted > 0 else []
+                    self.write_tallies()
+                    return letters
             except (OperationalError, InterfaceError) as error:
                 if connection.in_atomic_block:
                     raise
@@ -171,7 +179,7 @@ class Delivery:
     # Claiming and marking are the two statements of every letter, so they are one statement each for many letters;
     # Django's own would be two and many.
     CLAIM = """
-        WITH picked AS MATERIALIZED (
+        {hint} WITH picked AS MATERIALIZED (
             SELECT id FROM mail_letter WHERE state = 'queued' AND due_at <= %s
             ORDER BY lane, due_at, id LIMIT %s {lock})
         UPDATE mail_letter SET state = 'sending', worker = %s, leased_until = %s
@@ -195,22 +203,42 @@ class Delivery:
             return []
         stopped = suppressions.stopped(listed) if listed else {}
         stale = {letter.pk for letter in letters if letter.not_after and letter.not_after < now}
-        going = []
+        verdicts = self.ask(letters, now)
+        going, waiting = [], defaultdict(list)
         for letter in letters:
             if letter.pk in stale:
                 self.finish(letter, Letter.State.DROPPED, "Too late to be of use.")
             elif letter.pk in stopped:
                 self.finish(letter, Letter.State.DROPPED, stopped[letter.pk])
+            elif isinstance(verdict := verdicts.get(letter.pk), str):
+                self.finish(letter, Letter.State.DROPPED, verdict)
+            elif verdict is not None:
+                waiting[verdict].append(letter)
             else:
                 going.append(letter)
-        waiting = limits.give_places(going, now)
-        for letter in waiting:
-            self.put_back(letter, letter.due_at, has_slot=True)
+        for until, group in waiting.items():
+            self.put_back(group, until)
+        late = limits.give_places(going, now)
+        for letter in late:
+            self.put_back([letter], letter.due_at, has_slot=True)
         self.load_contents(letter.content_id for letter in going)
-        left = {letter.pk for letter in waiting}
+        left = {letter.pk for letter in late}
         # The database returns them in no order.
         going.sort(key=lambda letter: (letter.lane, letter.due_at, letter.pk), reverse=True)
         return [letter for letter in going if letter.pk not in left]
+
+    @staticmethod
+    def ask(letters: list[Letter], now: dt.datetime) -> dict[int, str | dt.datetime]:
+        """Ask those who have written the letters whether they may still leave: a reader may have left meanwhile."""
+        by_check = defaultdict(list)
+        for letter in letters:
+            kind = kinds.KINDS.get(letter.kind)
+            if kind is not None and kind.check is not None and letter.person is not None:
+                by_check[kind.check].append(letter)
+        verdicts = {}
+        for check, group in by_check.items():
+            verdicts |= check(group, now)
+        return verdicts
 
     def pick(self, wanted: int, now: dt.datetime) -> tuple[list[Letter], list[Letter]]:
         """Claim letters; return them, and those among them that may be to an address that gets none."""
@@ -218,7 +246,10 @@ class Delivery:
         moment = connection.ops.adapt_datetimefield_value
         worker = Letter._meta.get_field("worker").get_db_prep_value(self.id, connection)
         with connection.cursor() as cursor:
-            sql = self.CLAIM.format(lock=lock, columns=", ".join(f'"{name}"' for name in COLUMNS))
+            # Right after a fan-out PostgreSQL does not know yet how many letters wait, and would sort them all each
+            # time, where the index has them in their order.
+            hint = "SET LOCAL enable_sort = off;" if connection.vendor == "postgresql" else ""
+            sql = self.CLAIM.format(hint=hint, lock=lock, columns=", ".join(f'"{name}"' for name in COLUMNS))
             cursor.execute(sql, [moment(now), wanted, worker, moment(now + LEASE)])
             rows = cursor.fetchall()
         letters, listed = [], []
@@ -280,6 +311,8 @@ class Delivery:
                 cursor.execute(sql, params)
             self.counts["sent"] += len(sent)
             self.pause = self.resume_at = 0.0
+            for letter, _report in sent:
+                self.tally(letter, Tally.Event.SENT)
         for letter, report in done:
             if report.end != End.SENT:
                 self.mark_other(letter, report, now)
@@ -289,17 +322,23 @@ class Delivery:
         match report.end:
             case End.DOWN:
                 self.trip(report.words)
-                self.put_back(letter, now, words=report.words)
+                self.put_back([letter], now, words=report.words)
             case End.DOUBT if letter.in_doubt_at is None:
-                self.put_back(letter, now, words=report.words, in_doubt_at=now)
+                self.put_back([letter], now, words=report.words, in_doubt_at=now)
             case End.LATER | End.DOUBT if letter.tries < len(settings.MAIL_RETRIES):
                 due = now + dt.timedelta(minutes=settings.MAIL_RETRIES[letter.tries])
-                self.put_back(letter, due, words=report.words, tries=F("tries") + 1, has_slot=False)
+                self.put_back([letter], due, words=report.words, tries=F("tries") + 1, has_slot=False)
                 self.counts["later"] += 1
             case End.UNKNOWN_ADDRESS:
                 outcome = {"outcome": Letter.Outcome.BOUNCED, "outcome_at": now}
                 self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1, **outcome)
+                self.tally(letter, Tally.Event.BOUNCED)
                 suppressions.suppress(letter.address, Suppression.Reason.BOUNCED, report.words, now)
+            case End.LATER | End.DOUBT:
+                # Every try was in vain: the mailbox is full, or its server away for days.
+                self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1)
+                self.tally(letter, Tally.Event.SOFT_BOUNCED)
+                suppressions.came_back(letter.address, report.words, now)
             case _:
                 self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1)
 
@@ -307,10 +346,20 @@ class Delivery:
         ended = {"state": state, "words": words, "finished_at": self.now(), "worker": None, "leased_until": None}
         Letter.objects.filter(pk=letter.pk).update(**ended, **changes)
         self.counts[state.value] += 1
+        self.tally(letter, Tally.Event(state.value))
 
-    def put_back(self, letter: Letter, due: dt.datetime, **changes) -> None:
+    def put_back(self, letters: list[Letter], due: dt.datetime, **changes) -> None:
         queued = {"state": Letter.State.QUEUED, "due_at": due, "worker": None, "leased_until": None}
-        Letter.objects.filter(pk=letter.pk, worker=self.id).update(**queued, **changes)
+        numbers = [letter.pk for letter in letters]
+        Letter.objects.filter(pk__in=numbers, worker=self.id).update(**queued, **changes)
+
+    def write_tallies(self) -> None:
+        tallies.add(self.tallies, self.now())
+        self.tallies.clear()
+
+    def tally(self, letter: Letter, event: Tally.Event) -> None:
+        if letter.lane == Letter.Lane.BULK:
+            self.tallies[letter.reference, event] += 1
 
     def trip(self, words: str) -> None:
         """Leave the server alone for a while: it does not work, and no letter is to blame."""

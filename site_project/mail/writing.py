@@ -4,6 +4,7 @@ import datetime as dt
 import logging
 import re
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -15,7 +16,8 @@ from django.template.loader import get_template
 from django.utils import timezone, translation
 from django.utils.safestring import SafeString, mark_safe
 
-from .models import Attachment, Content, Letter
+from . import tallies
+from .models import Attachment, Content, Letter, Tally
 from .tasks import wake
 
 log = logging.getLogger(__name__)
@@ -24,6 +26,8 @@ log = logging.getLogger(__name__)
 INLINER = css_inline.CSSInliner(keep_style_tags=True, load_remote_stylesheets=False)
 # A line of a letter has at most 998 bytes (RFC 5322, 2.1.1), and a Cyrillic letter takes two.
 LINE = 400
+# How many rows are changed at a time where they may be a million.
+PART = 10_000
 
 
 class File(NamedTuple):
@@ -207,6 +211,9 @@ def send_again(letter: Letter, now: dt.datetime | None = None) -> None:
             raise ValueError("The words of the letter are forgotten.")
         if letter.state in (Letter.State.QUEUED, Letter.State.SENDING):
             raise ValueError("The letter is on its way.")
+        if letter.lane == Letter.Lane.BULK:
+            # It counts by how it ends this time.
+            tallies.add(Counter({(letter.reference, Tally.Event(letter.state)): -1}), now)
         letter.state, letter.due_at, letter.tries, letter.not_after = Letter.State.QUEUED, now, 0, None
         letter.words, letter.outcome, letter.outcome_at, letter.finished_at = "", "", None, None
         letter.save()
@@ -215,8 +222,35 @@ def send_again(letter: Letter, now: dt.datetime | None = None) -> None:
 
 def cancel(reference: str, reason: str, now: dt.datetime | None = None) -> int:
     """Drop the letters of a cause that have not left yet. Returns how many."""
-    waiting = Letter.objects.waiting().filter(reference=reference)
-    return waiting.update(state=Letter.State.DROPPED, words=reason, finished_at=now or timezone.now())
+    return drop(Letter.objects.filter(reference=reference), now or timezone.now(), reason)
+
+
+def drop(letters: models.QuerySet, now: dt.datetime, reason: str = "") -> int:
+    """Drop those that have not left yet, and say so to the figures of their mailings."""
+    with transaction.atomic():
+        waiting = letters.waiting()
+        mailings = waiting.filter(lane=Letter.Lane.BULK).order_by().values_list("reference")
+        counts = {(reference, Tally.Event.DROPPED): n for reference, n in mailings.annotate(n=models.Count("pk"))}
+        number = waiting.update(state=Letter.State.DROPPED, words=reason, finished_at=now)
+        tallies.add(Counter(counts), now)
+        return number
+
+
+def release(reference: str, held_until: dt.datetime, now: dt.datetime) -> int:
+    """Let letters of a cause leave that were held until a moment (kinds.Check). Returns how many."""
+    held = Letter.objects.waiting().filter(lane=Letter.Lane.BULK, due_at=held_until, reference=reference)
+    number = 0
+    # A part at a time, so that the first leave while the rest is let go.
+    while part := Letter.objects.filter(pk__in=held.values("pk")[:PART]).update(due_at=now):
+        wake()
+        number += part
+    return number
+
+
+def redirect(kinds: Iterable[str], person: int, former: str, to: str, values: Mapping[str, Any]) -> int:
+    """Send what waits for a person to another address, with what differs there. Returns how many letters."""
+    waiting = Letter.objects.waiting().filter(address=former, person=person, kind__in=list(kinds))
+    return waiting.update(address=to, values=dict(values))
 
 
 def erase_address(address: str, kinds: Iterable[str]) -> int:
@@ -231,7 +265,7 @@ def erase_cause(reference: str) -> int:
 
 def erase(letters: models.QuerySet) -> int:
     with transaction.atomic():
-        letters.waiting().update(state=Letter.State.DROPPED, finished_at=timezone.now())
+        drop(letters, timezone.now())
         # The words of a mailing belong to all its readers.
         alone = list(letters.filter(lane=Letter.Lane.URGENT).values_list("content", flat=True))
         Content.objects.filter(pk__in=alone).delete()
