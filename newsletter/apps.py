@@ -1,7 +1,19 @@
+import datetime as dt
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from site_project.mail import kinds
+
+ENTRY = {
+    "title": "Су есептегішті тексеру тәртібі",
+    "lead": "Қай құжаттар керек және қайда жүгіну керек.",
+    "text": "Есептегіш мерзімінде тексерілуі тиіс.",
+    "url": "https://example.kz/kk/news/meters/",
+    "topic": "Жаңалықтар",
+    "language": "kk",
+    "stands_in": False,
+}
 
 
 def sample() -> dict:
@@ -14,6 +26,10 @@ def sample() -> dict:
         "topics": ["Жаңалықтар", "Желілердегі ажыратулар"],
         "new": "aidar@example.kz",
         "days": 28,
+        "entry": ENTRY,
+        "entries": [ENTRY, ENTRY | {"language": "kk", "stands_in": True}],
+        "unsubscribe_all_url": "https://example.kz/unsubscribe/0/",
+        "date": dt.date(2026, 3, 19),
     }
 
 
@@ -22,7 +38,7 @@ class NewsletterConfig(AppConfig):
     verbose_name = _("newsletter")
 
     def ready(self):
-        from . import tracking  # noqa: F401  it registers itself, once the models are there
+        from . import digests, mailings, signals  # noqa: F401  they need the models; signals registers itself
 
         for kind, label in {
             "subscription_confirm": _("To the subscriber: confirm the subscription"),
@@ -34,3 +50,5 @@ class NewsletterConfig(AppConfig):
             "subscription_ended": _("To the subscriber: subscription ended"),
         }.items():
             kinds.register(kind, label, sample)
+        kinds.register("mailing", _("Mailing"), sample, mailings.check)
+        kinds.register("digest", _("Digest"), sample, digests.check)

@@ -45,17 +45,19 @@ class EmailField(forms.CharField):
         return found.normalized.lower()
 
 
+class FrequencyField(forms.ChoiceField):
+    def __init__(self, **options):
+        super().__init__(choices=Subscription.Frequency.choices, error_messages=CHOOSE, **options)
+
+
 class ChoiceOfLetters(SiteForm):
-    """What is sent, in which language and how often: in the first form and in the settings."""
+    """What is sent and in which language: in the first form and in the settings."""
 
     topics = forms.MultipleChoiceField(
         label=gettext_lazy("Topics"),
         error_messages={"required": TOPIC_MISSING, "invalid_choice": TOPIC_MISSING, "invalid_list": TOPIC_MISSING},
     )
     language = forms.ChoiceField(label=gettext_lazy("Language of letters"), choices=LANGUAGES, error_messages=CHOOSE)
-    frequency = forms.ChoiceField(
-        label=gettext_lazy("How often"), choices=Subscription.Frequency.choices, error_messages=CHOOSE
-    )
 
     def prepare(self) -> None:
         self.all_topics = list(Topic.objects.all())
@@ -63,9 +65,19 @@ class ChoiceOfLetters(SiteForm):
 
     @property
     def boxes(self) -> list[dict]:
-        """The topics as `{"topic", "is_chosen"}`, as the form was last filled in."""
+        """The topics as `{"topic", "is_chosen", "frequency"}`, as the form was last filled in.
+
+        `frequency` is the field of a topic that has one of its own.
+        """
         chosen = self["topics"].value() or []
-        return [{"topic": topic, "is_chosen": topic.slug in chosen} for topic in self.all_topics]
+        return [
+            {
+                "topic": topic,
+                "is_chosen": topic.slug in chosen,
+                "frequency": self[name] if (name := f"frequency_{topic.slug}") in self.fields else None,
+            }
+            for topic in self.all_topics
+        ]
 
     @property
     def chosen(self) -> tuple[Topic, ...]:
@@ -77,6 +89,7 @@ class SubscribeForm(ChoiceOfLetters):
 
     prefix_of_ids = "subscribe"
     email = EmailField(label=gettext_lazy("E-mail"))
+    frequency = FrequencyField(label=gettext_lazy("How often"))
     agrees = AgreementField()
     field_order = ["email", "topics", "language", "frequency", "agrees"]
 
@@ -87,7 +100,23 @@ class SubscribeForm(ChoiceOfLetters):
 
 
 class SettingsForm(ChoiceOfLetters):
+    """What is sent, and how often each topic."""
+
     prefix_of_ids = "settings"
+
+    def prepare(self) -> None:
+        super().prepare()
+        for topic in self.all_topics:
+            # A topic that is not ticked needs no answer.
+            self.fields[f"frequency_{topic.slug}"] = FrequencyField(
+                label=gettext_lazy("How often"), required=False, initial=Subscription.Frequency.AT_ONCE
+            )
+
+    @property
+    def frequencies(self) -> dict[Topic, str]:
+        """How often each of the chosen topics is to be sent."""
+        names = {topic: f"frequency_{topic.slug}" for topic in self.chosen}
+        return {topic: self.cleaned_data[name] or Subscription.Frequency.AT_ONCE for topic, name in names.items()}
 
 
 class AskForm(SiteForm):

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.crypto import constant_time_compare, salted_hmac
 
-from .models import Code, Subscriber, Topic
+from .models import Code, Mailing, Subscriber, Topic
 
 CONFIRM, ADDRESS, SETTINGS, UNSUBSCRIBE = (
     f"newsletter.{name}" for name in ("confirm", "address", "settings", "unsubscribe")
@@ -81,11 +81,16 @@ def page_url(language: str) -> str:
         return absolute("newsletter_page")
 
 
-def unsubscribe_url(token: str, topic: Topic | None = None) -> str:
-    """Return the address of one-click unsubscribing (RFC 8058), from a topic or from everything."""
+def unsubscribe_url(token: str, topic: Topic | None = None, mailing: Mailing | None = None) -> str:
+    """Return the address of one-click unsubscribing (RFC 8058), from a topic or from everything.
+
+    The mailing's number in it tells which mailings people leave after; it tells of nobody.
+    """
     if topic is None:
-        return absolute("newsletter_unsubscribe", token)
-    return absolute("newsletter_unsubscribe_topic", token, topic.slug)
+        url = absolute("newsletter_unsubscribe", token)
+    else:
+        url = absolute("newsletter_unsubscribe_topic", token, topic.slug)
+    return url if mailing is None else f"{url}?mailing={mailing.pk}"
 
 
 def unsubscribe_path(token: str) -> str:

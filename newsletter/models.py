@@ -5,8 +5,10 @@ States change in `newsletter.subscriptions` only.
 
 import datetime as dt
 import uuid
+from pathlib import Path
 
 from django.conf import settings
+from django.core.files.storage import FileSystemStorage
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -15,6 +17,18 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from site_project.translated import Translated, translated_panel
+
+from .tables import Fault
+
+WEEKDAYS = [
+    (0, _("Monday")),
+    (1, _("Tuesday")),
+    (2, _("Wednesday")),
+    (3, _("Thursday")),
+    (4, _("Friday")),
+    (5, _("Saturday")),
+    (6, _("Sunday")),
+]
 
 # --- What staff sets ------------------------------------------------------------------------------------------------
 
@@ -38,6 +52,21 @@ class SubscriptionSettings(BaseGenericSetting):
         validators=[MinValueValidator(1)],
         help_text=_("After that nobody can subscribe for a while, so that the site sends no flood of letters."),
     )
+    digest_at = models.TimeField(
+        _("digests leave at"), default=dt.time(8), help_text=_("What was published until then is in it.")
+    )
+    digest_weekday = models.PositiveSmallIntegerField(_("weekly digests leave on"), choices=WEEKDAYS, default=0)
+    quiet_from = models.TimeField(
+        _("quiet from"), default=dt.time(21), null=True, blank=True, help_text=_("Empty: letters leave at any hour.")
+    )
+    quiet_until = models.TimeField(_("quiet until"), default=dt.time(8), null=True, blank=True)
+    translation_hours = models.PositiveSmallIntegerField(
+        _("hours to wait for a translation"),
+        default=24,
+        help_text=_(
+            "Who reads a language that is not published by then gets the letter in the topic's other language."
+        ),
+    )
     unconfirmed_days = models.PositiveSmallIntegerField(
         _("days to confirm a subscription"),
         default=7,
@@ -57,6 +86,14 @@ class SubscriptionSettings(BaseGenericSetting):
                 FieldRowPanel([FieldPanel("requests_per_hour"), FieldPanel("requests_per_day")]),
             ],
             heading=_("Limits"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("quiet_from"), FieldPanel("quiet_until")]),
+                FieldRowPanel([FieldPanel("digest_at"), FieldPanel("digest_weekday")]),
+                FieldPanel("translation_hours"),
+            ],
+            heading=_("Mailings"),
         ),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("unconfirmed_days"), FieldPanel("ended_days")])], heading=_("Personal data")
@@ -92,6 +129,9 @@ class Topic(models.Model):
         default="kk",
         help_text=_("What does not exist in a subscriber's language is sent in this one."),
     )
+    keeps_quiet = models.BooleanField(
+        _("keeps quiet hours"), default=True, help_text=_("Its letters do not leave at night.")
+    )
     sort_order = models.PositiveSmallIntegerField(_("order"), default=0)
 
     panels = [
@@ -99,6 +139,7 @@ class Topic(models.Model):
         FieldPanel("slug"),
         FieldPanel("index_page"),
         FieldRowPanel([FieldPanel("fallback_language"), FieldPanel("sort_order")]),
+        FieldPanel("keeps_quiet"),
     ]
 
     class Meta:
@@ -192,6 +233,10 @@ class Subscriber(models.Model):
         verbose_name = _("subscriber")
         verbose_name_plural = _("subscribers")
         ordering = ["-pk"]
+        permissions = [
+            ("export_subscriber", _("Can export subscribers")),
+            ("import_subscribers", _("Can import subscribers")),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["email"], condition=~Q(email=""), name="one_subscriber_per_address"),
             models.CheckConstraint(condition=~Q(state="active", email=""), name="active_subscriber_has_an_address"),
@@ -204,6 +249,9 @@ class Subscriber(models.Model):
         indexes = [
             models.Index(fields=["state", "asked_at"]),
             models.Index(fields=["state", "ended_at"]),
+            # What the list is sorted and searched by. Of this kind, an index finds beginnings, too.
+            models.Index(fields=["email"], opclasses=["varchar_pattern_ops"], name="subscriber_email"),
+            models.Index(fields=["confirmed_at"]),
         ]
 
     def __str__(self) -> str:
@@ -256,6 +304,7 @@ class Consent(models.Model):
 
     class Source(models.TextChoices):
         FORM = "form", _("form on the site")
+        IMPORT = "import", _("imported list")
 
     subscriber = models.ForeignKey(Subscriber, on_delete=models.CASCADE, related_name="consents")
     text = models.ForeignKey(ConsentText, on_delete=models.PROTECT)
@@ -310,6 +359,191 @@ class Code(models.Model):
         return f"{self.purpose} № {self.pk}"
 
 
+# --- Mailings --------------------------------------------------------------------------------------------------------
+
+
+class MailingQuerySet(models.QuerySet):
+    def undecided(self):
+        return self.filter(state=Mailing.State.OFFERED)
+
+    def due(self, now: dt.datetime):
+        """Those whose time has come."""
+        return self.filter(state=Mailing.State.SCHEDULED, send_at__lte=now)
+
+    def running(self):
+        return self.filter(state=Mailing.State.RUNNING)
+
+
+class Mailing(models.Model):
+    """That the subscribers of topics get a page by letter: offered when it is published, and decided on once (N4).
+
+    All translations of a page are one mailing. States change in `newsletter.mailings` only.
+    """
+
+    # Wagtail keeps no list of what points here: nobody deletes these rows by hand.
+    wagtail_reference_index_ignore = True
+
+    class State(models.TextChoices):
+        OFFERED = "offered", _("to be decided")
+        DECLINED = "declined", _("not to be sent")
+        SCHEDULED = "scheduled", _("scheduled")
+        RUNNING = "running", _("being sent")
+        PAUSED = "paused", _("paused")
+        SENT = "sent", _("sent")
+        CANCELLED = "cancelled", _("cancelled")
+
+    class Reason(models.TextChoices):
+        STAFF = "staff", _("by the staff")
+        COMPLAINTS = "complaints", _("too many complaints")
+        BOUNCES = "bounces", _("too many addresses refuse letters")
+        UNPUBLISHED = "unpublished", _("the page is not published")
+        LATE = "late", _("too late to be of use")
+
+    # Any of the page's translations; the key is what they have in common.
+    page = models.ForeignKey(
+        "wagtailcore.Page", verbose_name=_("page"), null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    translation_key = models.UUIDField(unique=True, editable=False)
+    title = models.CharField(_("title"), max_length=255)
+    topics = models.ManyToManyField(Topic, verbose_name=_("topics"), related_name="mailings")
+
+    state = models.CharField(_("state"), max_length=9, choices=State, default=State.OFFERED)
+    reason = models.CharField(_("why"), max_length=11, choices=Reason, blank=True)
+    offered_at = models.DateTimeField(_("offered"))
+    send_at = models.DateTimeField(_("send at"), null=True, blank=True)
+    not_after = models.DateTimeField(_("of no use after"), null=True, blank=True)
+    started_at = models.DateTimeField(_("begun"), null=True, blank=True)
+    finished_at = models.DateTimeField(_("finished"), null=True, blank=True)
+    # Languages whose readers still wait for a translation; at `fallback_at` they get another language.
+    awaited = models.JSONField(default=list, blank=True)
+    fallback_at = models.DateTimeField(_("other language after"), null=True, blank=True)
+    # It pauses itself when letters are badly received; not again once somebody has resumed it.
+    is_guarded = models.BooleanField(default=True)
+
+    # Kept counters: nobody counts letters by the million to show these.
+    letters = models.PositiveIntegerField(_("letters"), default=0)
+    digested = models.PositiveIntegerField(_("in digests"), default=0)
+    sent = models.PositiveIntegerField(_("sent"), default=0)
+    failed = models.PositiveIntegerField(_("failed"), default=0)
+    dropped = models.PositiveIntegerField(_("not sent"), default=0)
+    delivered = models.PositiveIntegerField(_("delivered"), default=0)
+    bounced = models.PositiveIntegerField(_("bounced"), default=0)
+    soft_bounced = models.PositiveIntegerField(_("bounced for now"), default=0)
+    complained = models.PositiveIntegerField(_("complaints"), default=0)
+    unsubscribed = models.PositiveIntegerField(_("unsubscribed"), default=0)
+
+    objects = MailingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("mailing")
+        verbose_name_plural = _("mailings")
+        ordering = ["-pk"]
+        indexes = [models.Index(fields=["state", "send_at"])]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def reference(self) -> str:
+        """What its letters name as their cause."""
+        return f"mailing:{self.pk}"
+
+    @property
+    def waiting(self) -> int:
+        """How many of its letters have not come to an end."""
+        return max(0, self.letters - self.sent - self.failed - self.dropped)
+
+
+class DigestItem(models.Model):
+    """That a mailing is for a subscriber to find in a digest, and in which it was."""
+
+    # Wagtail keeps no list of what points here: nobody deletes these rows by hand.
+    wagtail_reference_index_ignore = True
+
+    subscriber = models.ForeignKey(Subscriber, on_delete=models.CASCADE, related_name="digest_items")
+    mailing = models.ForeignKey(Mailing, on_delete=models.CASCADE, related_name="digest_items")
+    added_at = models.DateTimeField()
+    # The first digest after that, of the frequency that the subscriber has chosen; it changes with the choice.
+    due_at = models.DateTimeField()
+    digest = models.ForeignKey("Digest", null=True, on_delete=models.SET_NULL, related_name="items")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["subscriber", "mailing"], name="one_digest_item_per_mailing")]
+        indexes = [
+            models.Index(fields=["due_at"], condition=Q(digest__isnull=True), name="digest_items_due"),
+            models.Index(
+                fields=["subscriber", "due_at"], condition=Q(digest__isnull=True), name="digest_items_of_reader"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.subscriber_id}: {self.mailing_id}"
+
+
+class Digest(models.Model):
+    """One letter with several mailings in it, for all who get the same ones in the same language."""
+
+    # Wagtail keeps no list of what points here: nobody deletes these rows by hand.
+    wagtail_reference_index_ignore = True
+
+    mailings = models.ManyToManyField(Mailing, related_name="digests")
+    language = models.CharField(max_length=2)
+    made_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.made_at:%d.%m.%Y} ({self.language})"
+
+    @property
+    def reference(self) -> str:
+        """What its letters name as their cause."""
+        return f"digest:{self.pk}"
+
+
+# --- Kept counters ---------------------------------------------------------------------------------------------------
+
+
+class Audience(models.Model):
+    """How many subscribers have made the same choice of language, topics and frequencies (newsletter.audience)."""
+
+    language = models.CharField(max_length=2)
+    # «1=at_once 3=weekly»: numbers of topics in their order.
+    choice = models.CharField(max_length=250)
+    number = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["language", "choice"], name="one_audience_per_choice")]
+
+    def __str__(self) -> str:
+        return f"{self.language} {self.choice}: {self.number}"
+
+
+class DayCount(models.Model):
+    """How often something happened on a day in Almaty, to all letters and subscriptions together."""
+
+    class Event(models.TextChoices):
+        SENT = "sent", _("sent")
+        FAILED = "failed", _("failed")
+        DELIVERED = "delivered", _("delivered")
+        BOUNCED = "bounced", _("bounced")
+        SOFT_BOUNCED = "soft_bounced", _("bounced for now")
+        COMPLAINED = "complained", _("complaints")
+        SUBSCRIBED = "subscribed", _("subscribed")
+        UNSUBSCRIBED = "unsubscribed", _("unsubscribed")
+
+    day = models.DateField()
+    event = models.CharField(max_length=12, choices=Event)
+    number = models.IntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["day", "event"], name="one_count_per_day")]
+
+    def __str__(self) -> str:
+        return f"{self.day:%d.%m.%Y} {self.event}: {self.number}"
+
+
+# --- Limits ----------------------------------------------------------------------------------------------------------
+
+
 class Attempt(models.Model):
     """That something was asked for from one source (limits)."""
 
@@ -322,3 +556,101 @@ class Attempt(models.Model):
 
     def __str__(self) -> str:
         return f"{self.at:%d.%m.%Y %H:%M}"
+
+
+# --- Imported lists --------------------------------------------------------------------------------------------------
+
+
+class PrivateStorage(FileSystemStorage):
+    """A folder that no address leads to."""
+
+    def url(self, name):
+        raise ValueError("This file is not accessible via a URL.")
+
+
+def private_storage() -> PrivateStorage:
+    """Return the folder of what only staff may see."""
+    return PrivateStorage(location=Path(settings.VAR_DIR) / "private")
+
+
+class Import(models.Model):
+    """A list of subscribers that staff has uploaded, and what became of it. Changes in `newsletter.transfer` only.
+
+    It holds no address once its file is worked off.
+    """
+
+    # Wagtail keeps no list of what points here: nobody deletes these rows by hand.
+    wagtail_reference_index_ignore = True
+
+    class State(models.TextChoices):
+        RUNNING = "running", _("being worked off")
+        DONE = "done", _("done")
+        STOPPED = "stopped", _("stopped: the file could not be read to its end")
+
+    class Reason(models.TextChoices):
+        """Why a row has added nobody."""
+
+        ADDRESS = "address", _("this is no e-mail address")
+        KNOWN = "known", _("subscribed already, or more than once in the list")
+        ENDED = "ended", _("the subscription has ended, and only its reader can renew it")
+        SUPPRESSED = "suppressed", _("the address gets no letters")
+        STATE = "state", _("not subscribed, by what the list says")
+        LANGUAGE = "language", _("the language is not known")
+        TOPIC = "topic", _("a topic is not known")
+        FREQUENCY = "frequency", _("how often is not known")
+        CONSENT = "consent", _("the date of the consent is none, or is still to come")
+
+    file = models.FileField(storage=private_storage, upload_to="imports/", blank=True)
+    name = models.CharField(_("file"), max_length=150)
+    made_at = models.DateTimeField(_("uploaded"))
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("by"), null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    # What holds for rows that say nothing of it.
+    language = models.CharField(_("language of letters"), max_length=2, choices=settings.LANGUAGES)
+    topics = models.ManyToManyField(Topic, verbose_name=_("topics"), related_name="+")
+    frequency = models.CharField(_("how often"), max_length=7, choices=Subscription.Frequency)
+    consent_at = models.DateTimeField(_("consents given"))
+    # The statement of who has uploaded the list that its people have agreed, and how.
+    evidence = models.TextField(_("how the consents were given"))
+
+    state = models.CharField(_("state"), max_length=7, choices=State, default=State.RUNNING)
+    fault = models.CharField(_("what is wrong"), max_length=12, choices=Fault, blank=True)
+    finished_at = models.DateTimeField(_("finished"), null=True, blank=True)
+    # The last row that is worked off, as a spreadsheet numbers them; and how much of the file that is.
+    row = models.PositiveIntegerField(_("row"), default=0)
+    percent = models.PositiveSmallIntegerField(default=0)
+    added = models.PositiveIntegerField(_("added"), default=0)
+    skipped = models.JSONField(default=dict, blank=True)
+    # The first rows with something wrong, as number and reason; never what stands in them.
+    examples = models.JSONField(default=list, blank=True)
+    # Which worker has it in hand, so that no two read the same file.
+    worker = models.UUIDField(null=True, blank=True)
+    leased_until = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("import of subscribers")
+        verbose_name_plural = _("imports of subscribers")
+        ordering = ["-pk"]
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def is_running(self) -> bool:
+        return self.state == self.State.RUNNING
+
+    @property
+    def rows(self) -> int:
+        """How many rows are worked off, empty ones left out."""
+        return self.added + sum(self.skipped.values())
+
+    @property
+    def skipped_by_reason(self) -> list[tuple[str, int]]:
+        return [(reason.label, self.skipped[reason]) for reason in self.Reason if reason in self.skipped]
+
+    @property
+    def wrong_rows(self) -> list[tuple[int, str]]:
+        return [(row, self.Reason(reason).label) for row, reason in self.examples]

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from django.contrib.auth.models import Group, Permission
+
 from .models import ConsentText, Topic
 
 TOPICS = [
@@ -38,10 +40,33 @@ CONSENT = {
 }
 
 
+# Editors decide on mailings; who keeps the lists of people is a smaller circle.
+EDITORS_MAY = ["view_mailing", "change_mailing"]
+NEWSLETTER_MAY = [
+    *EDITORS_MAY,
+    "view_subscriber",
+    "export_subscriber",
+    "import_subscribers",
+    "add_topic",
+    "change_topic",
+    "view_topic",
+    "add_consenttext",
+    "view_consenttext",
+]
+
+
 def set_up() -> None:
     """Make what is missing. Changes nothing that staff has edited; safe to run again."""
+    for name, rights in (("Editors", EDITORS_MAY), ("Newsletter", NEWSLETTER_MAY)):
+        group, _created = Group.objects.get_or_create(name=name)
+        group.permissions.add(
+            *Permission.objects.filter(content_type__app_label="newsletter", codename__in=rights),
+            Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"),
+        )
     for order, (slug, kk, ru, en) in enumerate(TOPICS):
         names = {"name_kk": kk, "name_ru": ru, "name_en": en}
-        Topic.objects.get_or_create(slug=slug, defaults={**names, "sort_order": order})
+        # Who has no water wants to know at night, too.
+        rules = {"sort_order": order, "keeps_quiet": slug != "outages"}
+        Topic.objects.get_or_create(slug=slug, defaults={**names, **rules})
     texts = {f"text_{code}": text for code, text in CONSENT.items()}
     ConsentText.objects.get_or_create(version=1, defaults={"since": SINCE, **texts})

@@ -8,19 +8,20 @@ import datetime as dt
 import logging
 import secrets
 import uuid
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils.crypto import constant_time_compare, salted_hmac
 
 from site_project.mail.models import Letter, Suppression
 from site_project.mail.suppressions import lift
-from site_project.mail.writing import erase_address, erase_cause
+from site_project.mail.writing import erase_address, erase_cause, redirect
 
-from . import letters, limits, links
-from .models import Code, Consent, ConsentText, Subscriber, Subscription, SubscriptionSettings, Topic
+from . import digests, letters, limits, links
+from .audience import count_today, counted
+from .models import Code, Consent, ConsentText, DayCount, Subscriber, Subscription, SubscriptionSettings, Topic
 
 log = logging.getLogger(__name__)
 
@@ -202,7 +203,9 @@ def start(subscriber: Subscriber, code: Code, now: dt.datetime) -> None:
         language=wish["page_language"],
         given_at=dt.datetime.fromisoformat(wish["given_at"]),
     )
-    set_topics(subscriber, topics, wish["frequency"], now)
+    with counted(subscriber):
+        set_topics(subscriber, dict.fromkeys(topics, wish["frequency"]), now)
+    count_today(DayCount.Event.SUBSCRIBED, now)
     # Letters sent before this one wish for what is done now.
     subscriber.codes.filter(purpose=Purpose.CONFIRM, used_at__isnull=True).delete()
     # Who complained of letters and confirms anew wants them again.
@@ -213,20 +216,22 @@ def start(subscriber: Subscriber, code: Code, now: dt.datetime) -> None:
 # --- The subscriber -------------------------------------------------------------------------------------------------
 
 
-def change(
-    subscriber: Subscriber, topics: Iterable[Topic], language: str, frequency: str, now: dt.datetime
-) -> Subscriber:
-    """Set what is sent, in which language and how often. Raises NotActive; ValueError where no topic is left."""
-    topics = list(topics)
+def change(subscriber: Subscriber, topics: Mapping[Topic, str], language: str, now: dt.datetime) -> Subscriber:
+    """Set what is sent, each topic with its frequency, and in which language.
+
+    Raises NotActive; ValueError where no topic is left.
+    """
     if not topics:
         raise ValueError("A subscription is on something; to end it is another act.")
     with transaction.atomic():
         subscriber = locked(subscriber.pk)
         if not subscriber.is_active:
             raise NotActive
-        subscriber.language = language
-        subscriber.save(update_fields=["language"])
-        set_topics(subscriber, topics, frequency, now)
+        with counted(subscriber):
+            subscriber.language = language
+            subscriber.save(update_fields=["language"])
+            set_topics(subscriber, topics, now)
+        digests.reschedule(subscriber)
         return subscriber
 
 
@@ -260,9 +265,10 @@ def change_address(subscriber: Subscriber, code: Code, now: dt.datetime) -> None
     # Whoever reads the letters there wants this subscription in place of what there was.
     if other := Subscriber.objects.select_for_update().filter(email=email).exclude(pk=subscriber.pk).first():
         forget(other, Reason.ERASED, now)
-    subscriber.email = email
+    former, subscriber.email = subscriber.email, email
     subscriber.tokens = links.tokens(subscriber)
     subscriber.save()
+    redirect(letters.MAILINGS, subscriber.pk, former, email, subscriber.tokens)
     erase_letters(subscriber)
     both.delete()
     letters.confirmed(subscriber, now)
@@ -275,8 +281,10 @@ def unsubscribe(subscriber: Subscriber, now: dt.datetime, topic: Topic | None = 
         if not subscriber.is_active:
             return False
         if topic is not None:
-            found, _details = subscriber.subscriptions.filter(topic=topic).delete()
+            with counted(subscriber):
+                found, _details = subscriber.subscriptions.filter(topic=topic).delete()
             if subscriber.subscriptions.exists():
+                digests.reschedule(subscriber)
                 return bool(found)
         end(subscriber, Reason.UNSUBSCRIBED, now)
         letters.unsubscribed(subscriber, SubscriptionSettings.load().ended_days, now)
@@ -320,7 +328,8 @@ def data_of(subscriber: Subscriber) -> dict:
         "letters": [
             {"kind": kind, "written": written}
             for kind, written in Letter.objects.filter(
-                reference__in=[subscriber.reference, subscriber.address_reference]
+                Q(reference__in=[subscriber.reference, subscriber.address_reference])
+                | Q(address=subscriber.email, person=subscriber.pk, kind__in=letters.MAILINGS)
             )
             .order_by("pk")
             .values_list("kind", "queued_at")
@@ -423,21 +432,29 @@ def digest_of(key: uuid.UUID, digits: str) -> str:
     return salted_hmac("newsletter.code", f"{key.hex}:{digits}", algorithm="sha256").hexdigest()
 
 
-def set_topics(subscriber: Subscriber, topics: Iterable[Topic], frequency: str, now: dt.datetime) -> None:
-    topics = list(topics)
+def set_topics(subscriber: Subscriber, topics: Mapping[Topic, str], now: dt.datetime) -> None:
+    """Subscribe to these topics, each with its frequency, and to no others."""
     subscriber.subscriptions.exclude(topic__in=topics).delete()
-    subscriber.subscriptions.update(frequency=frequency)
+    for topic, frequency in topics.items():
+        subscriber.subscriptions.filter(topic=topic).update(frequency=frequency)
     Subscription.objects.bulk_create(
-        (Subscription(subscriber=subscriber, topic=topic, frequency=frequency, since=now) for topic in topics),
+        (
+            Subscription(subscriber=subscriber, topic=topic, frequency=frequency, since=now)
+            for topic, frequency in topics.items()
+        ),
         ignore_conflicts=True,
     )
 
 
 def end(subscriber: Subscriber, reason: Reason, now: dt.datetime) -> None:
     """End a subscription: its topics are forgotten, its consent holds no longer, letters in hand lead nowhere."""
+    if subscriber.is_active:
+        count_today(DayCount.Event.UNSUBSCRIBED, now)
     subscriber.state, subscriber.ended_at, subscriber.ended_reason = State.ENDED, now, reason
     subscriber.save()
-    subscriber.subscriptions.all().delete()
+    with counted(subscriber):
+        subscriber.subscriptions.all().delete()
+    subscriber.digest_items.filter(digest__isnull=True).delete()
     subscriber.consents.filter(withdrawn_at__isnull=True).update(withdrawn_at=now)
     subscriber.codes.all().delete()
 

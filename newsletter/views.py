@@ -1,5 +1,6 @@
 """What a subscriber meets: the form, the codes, the links of letters, the settings. All of it private."""
 
+import re
 import secrets
 
 from django.conf import settings
@@ -15,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from site_project.client_address import client_address
 
-from . import limits, links, subscriptions
+from . import limits, links, mailings, subscriptions
 from .forms import CONTROLS, AddressForm, AskForm, CodeForm, SettingsForm, SubscribeForm
 from .models import Code, ConsentText, Subscriber, Subscription, Topic
 from .subscriptions import Expired, NotActive, WrongCode
@@ -236,8 +237,7 @@ def edit(request: HttpRequest, token: str) -> HttpResponse:
     try:
         match action:
             case "save" if form.is_valid():
-                data = form.cleaned_data
-                subscriptions.change(subscriber, form.chosen, data["language"], data["frequency"], now)
+                subscriptions.change(subscriber, form.frequencies, form.cleaned_data["language"], now)
                 message = _("Your settings are saved.")
             case "address" if move.is_valid():
                 limits.count(client_address(request), now)
@@ -272,12 +272,9 @@ def edit(request: HttpRequest, token: str) -> HttpResponse:
 
 def current(subscriber: Subscriber) -> dict:
     """Return the settings as the form shows them."""
-    rows = list(subscriber.subscriptions.values_list("topic__slug", "frequency"))
-    return {
-        "topics": [slug for slug, _frequency in rows],
-        "frequency": rows[0][1] if rows else Subscription.Frequency.AT_ONCE,
-        "language": subscriber.language,
-    }
+    chosen = dict(subscriber.subscriptions.values_list("topic__slug", "frequency"))
+    frequencies = {f"frequency_{slug}": frequency for slug, frequency in chosen.items()}
+    return {"topics": list(chosen), "language": subscriber.language, **frequencies}
 
 
 @private
@@ -308,7 +305,9 @@ def unsubscribe(request: HttpRequest, token: str, slug: str = "") -> HttpRespons
     is_over = request.method == "POST"
     # What is not known any more is over already.
     if is_over and subscriber is not None and (topic is not None or not slug):
-        subscriptions.unsubscribe(subscriber, timezone.now(), topic)
+        mailing = request.GET.get("mailing", "")
+        if subscriptions.unsubscribe(subscriber, timezone.now(), topic) and re.fullmatch("[0-9]{1,9}", mailing):
+            mailings.count_unsubscribed(int(mailing))
     language = subscriber.language if subscriber is not None else get_language()
     with translation.override(language):
         request.LANGUAGE_CODE = language

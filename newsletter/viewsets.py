@@ -1,14 +1,23 @@
-"""The admin's lists of the newsletter: topics, subscribers to look at, the words of the consent."""
+"""The admin's lists of the newsletter: mailings, subscribers to look at, topics, the words of the consent."""
 
 import django_filters
+from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column
+from wagtail.admin.paginator import WagtailPaginator
+from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.viewsets.base import ViewSet
 from wagtail.permissions import ModelPermissionPolicy
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import InspectView, SnippetViewSet, SnippetViewSetGroup
 
-from .models import ConsentText, Subscriber, Topic
+from site_project.mail.models import Letter
+
+from . import admin_views, audience, letters
+from .models import ConsentText, Mailing, Subscriber, Topic
+from .transfer import EXPORTED
+from .transfer_views import SubscriberIndexView
 
 
 class Without(ModelPermissionPolicy):
@@ -23,6 +32,16 @@ class Without(ModelPermissionPolicy):
 
     def user_has_any_permission(self, user, actions) -> bool:
         return super().user_has_any_permission(user, set(actions) - self.forbidden)
+
+
+class ShortPaginator(WagtailPaginator):
+    """Counts no further than anybody pages: who looks for one among a million searches."""
+
+    MOST = 10_000
+
+    @cached_property
+    def count(self) -> int:
+        return self.object_list.order_by()[: self.MOST].count()
 
 
 def moment(value) -> str:
@@ -43,20 +62,54 @@ class SubscriberFilterSet(WagtailFilterSet):
         fields = ["state", "topics", "language"]
 
 
+class SubscriberList(SubscriberIndexView):
+    paginator_class = ShortPaginator
+
+    def search_queryset(self, queryset):
+        """Find addresses that begin so: that way an index serves a million."""
+        return queryset.filter(email__startswith=self.search_query.strip().lower()) if self.is_searching else queryset
+
+
+class SubscriberCard(InspectView):
+    """All that is kept of a subscriber: topics, consents with their words and times, the latest letters."""
+
+    template_name = "wagtailadmin/newsletter/subscriber.html"
+
+    def get_context_data(self, **kwargs):
+        subscriber = self.object
+        # The address too, so that an index serves it; what goes to staff under the same address is another's.
+        theirs = Letter.objects.filter(address=subscriber.email) if subscriber.email else Letter.objects.none()
+        return super().get_context_data(**kwargs) | {
+            "subscriber": subscriber,
+            "state": state(subscriber),
+            "subscriptions": subscriber.subscriptions.select_related("topic").order_by("topic__sort_order"),
+            "consents": subscriber.consents.select_related("text").order_by("-given_at"),
+            "letters": theirs.filter(kind__in=letters.KINDS).order_by("-pk")[:20],
+        }
+
+
 class SubscriberViewSet(SnippetViewSet):
     """Whose letters go where. Nobody edits it here: a subscription is the subscriber's own act."""
 
     model = Subscriber
     icon = "mail"
     list_display = [
-        Column("email", label=gettext_lazy("e-mail"), accessor=str, sort_key="email"),
-        Column("state", label=gettext_lazy("state"), accessor=state, sort_key="state"),
+        TitleColumn(
+            "email",
+            label=gettext_lazy("e-mail"),
+            accessor=str,
+            sort_key="email",
+            get_url=lambda subscriber: reverse(
+                Subscriber.snippet_viewset.get_url_name("inspect"), args=[subscriber.pk]
+            ),
+        ),
+        Column("state", label=gettext_lazy("state"), accessor=state),
         Column(
             "topics",
             label=gettext_lazy("topics"),
             accessor=lambda subscriber: ", ".join(topic.name for topic in subscriber.topics.all()),
         ),
-        Column("language", label=gettext_lazy("language"), accessor="get_language_display", sort_key="language"),
+        Column("language", label=gettext_lazy("language"), accessor="get_language_display"),
         Column(
             "confirmed_at",
             label=gettext_lazy("confirmed"),
@@ -64,6 +117,11 @@ class SubscriberViewSet(SnippetViewSet):
             sort_key="confirmed_at",
         ),
     ]
+    index_view_class = SubscriberList
+    inspect_view_enabled = True
+    inspect_view_class = SubscriberCard
+    list_export = EXPORTED
+    export_filename = "subscribers"
     filterset_class = SubscriberFilterSet
     # The database's own search: addresses stand in no index of the site.
     search_fields = ["email"]
@@ -82,10 +140,75 @@ class SubscriberViewSet(SnippetViewSet):
         """Nothing chooses a subscriber, and a chooser would show them to every editor."""
 
 
+def topics_of(mailing: Mailing) -> str:
+    return ", ".join(topic.name for topic in mailing.topics.all())
+
+
+def state_of(mailing: Mailing) -> str:
+    reason = mailing.get_reason_display()
+    return f"{mailing.get_state_display()}: {reason}" if reason else str(mailing.get_state_display())
+
+
+class MailingFilterSet(WagtailFilterSet):
+    class Meta:
+        model = Mailing
+        fields = ["state", "topics"]
+
+
+class MailingViewSet(SnippetViewSet):
+    """What is offered, under way and sent. Nobody edits it: it follows from pages, and is decided on its own screen."""
+
+    model = Mailing
+    icon = "mail"
+    list_display = [
+        TitleColumn(
+            "title",
+            label=gettext_lazy("title"),
+            width="35%",
+            get_url=lambda mailing: reverse("newsletter_mailing", args=[mailing.pk]),
+        ),
+        Column("topics", label=gettext_lazy("topics"), accessor=topics_of),
+        Column("state", label=gettext_lazy("state"), accessor=state_of),
+        Column("begun", label=gettext_lazy("begun"), accessor=lambda mailing: moment(mailing.started_at)),
+        Column("letters", label=gettext_lazy("letters")),
+        Column("unsubscribed", label=gettext_lazy("unsubscribed")),
+    ]
+    filterset_class = MailingFilterSet
+    search_fields = ["title"]
+    search_backend_name = None
+    list_per_page = 50
+    copy_view_enabled = False
+
+    @property
+    def permission_policy(self):
+        return Without(Mailing, "add", "change", "delete")
+
+    def get_queryset(self, request):
+        return Mailing.objects.prefetch_related("topics")
+
+    def register_chooser_viewset(self):
+        """Nothing chooses a mailing."""
+
+
+class StatisticsViewSet(ViewSet):
+    name = "newsletter_statistics"
+    url_prefix = "newsletter/statistics"
+    icon = "history"
+    menu_label = gettext_lazy("Statistics")
+
+    def get_urlpatterns(self):
+        return [path("", admin_views.statistics, name="index")]
+
+
 class TopicViewSet(SnippetViewSet):
     model = Topic
     icon = "list-ul"
-    list_display = ["name", "slug", Column("index_page", label=gettext_lazy("page"))]
+    list_display = [
+        "name",
+        "slug",
+        Column("index_page", label=gettext_lazy("page")),
+        Column("subscribers", label=gettext_lazy("subscribers"), accessor=lambda topic: audience.by_topic()[topic.pk]),
+    ]
     copy_view_enabled = False
 
     def get_queryset(self, request):
@@ -113,4 +236,4 @@ class SubscriptionsGroup(SnippetViewSetGroup):
     menu_label = gettext_lazy("Subscriptions")
     menu_icon = "mail"
     menu_order = 130
-    items = (SubscriberViewSet, TopicViewSet, ConsentTextViewSet)
+    items = (MailingViewSet, SubscriberViewSet, StatisticsViewSet, TopicViewSet, ConsentTextViewSet)

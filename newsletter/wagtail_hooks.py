@@ -1,14 +1,105 @@
 """The newsletter in Wagtail's admin."""
 
 from django.contrib.auth.models import Permission
+from django.urls import path, reverse
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.admin.ui.components import Component
 from wagtail.snippets.models import register_snippet
 
+from . import admin_views, audience, transfer_views
+from .models import Mailing
 from .viewsets import SubscriptionsGroup
 
 register_snippet(SubscriptionsGroup)
 
 
+@hooks.register("register_admin_urls")
+def register_mailings() -> list:
+    """Return the addresses below /admin/newsletter/mailings/, each with the key of its mailing."""
+    screens = {
+        "": (admin_views.mailing, "newsletter_mailing"),
+        "schedule/": (admin_views.schedule, "newsletter_schedule"),
+        "decline/": (admin_views.decline, "newsletter_decline"),
+        "pause/": (admin_views.pause, "newsletter_pause"),
+        "resume/": (admin_views.resume, "newsletter_resume"),
+        "cancel/": (admin_views.cancel, "newsletter_cancel"),
+        "test/": (admin_views.test, "newsletter_test"),
+    }
+    return [
+        path(f"newsletter/mailings/<int:pk>/{address}", view, name=name) for address, (view, name) in screens.items()
+    ]
+
+
+@hooks.register("register_log_actions")
+def register_actions(actions) -> None:
+    """Let Wagtail's own history say who has decided what."""
+    for name, label, message in (
+        ("schedule", _("Send"), _("Mailing scheduled")),
+        ("decline", _("Do not send"), _("Mailing declined")),
+        ("pause", _("Pause"), _("Mailing paused")),
+        ("resume", _("Resume"), _("Mailing resumed")),
+        ("cancel", _("Cancel the mailing"), _("Mailing cancelled")),
+    ):
+        actions.register_action(f"newsletter.{name}", label, message)
+
+
+@hooks.register("after_publish_page")
+def offer_mailing(request, page) -> None:
+    """Tell who publishes that a mailing waits for a decision, and how many would get it (N4)."""
+    mailing = Mailing.objects.undecided().filter(translation_key=page.translation_key).first()
+    if mailing is None or not request.user.has_perm("newsletter.change_mailing"):
+        return
+    number = sum(readers.number for readers in audience.readers_of(mailing.topics.all()).values())
+    text = ngettext(
+        "%(number)s person has subscribed to the topic of this page. Send it to them by letter?",
+        "%(number)s people have subscribed to the topic of this page. Send it to them by letter?",
+        number,
+    )
+    button = messages.button(reverse("newsletter_mailing", args=[mailing.pk]), gettext("To the mailing"))
+    messages.info(request, text % {"number": number}, buttons=[button])
+
+
+class UndecidedMailings(Component):
+    """Mailings that somebody has to send, or not."""
+
+    name = "mailings"
+    order = 60
+    template_name = "wagtailadmin/newsletter/panel.html"
+    MOST = 5
+
+    def get_context_data(self, parent_context) -> dict:
+        return {"mailings": Mailing.objects.undecided().prefetch_related("topics")[: self.MOST]}
+
+
+@hooks.register("construct_homepage_panels")
+def show_undecided(request, panels) -> None:
+    if request.user.has_perm("newsletter.change_mailing") and Mailing.objects.undecided().exists():
+        panels.append(UndecidedMailings())
+
+
+@hooks.register("register_admin_urls")
+def register_imports() -> list:
+    return [
+        path("newsletter/imports/", transfer_views.imports, name="newsletter_imports"),
+        path("newsletter/imports/<int:pk>/", transfer_views.import_, name="newsletter_import"),
+        path(
+            "newsletter/imports/sample.<str:spreadsheet_format>", transfer_views.sample, name="newsletter_import_sample"
+        ),
+    ]
+
+
 @hooks.register("register_permissions")
 def register_permissions():
-    return Permission.objects.filter(content_type__app_label="newsletter", codename="view_subscriber")
+    return Permission.objects.filter(
+        content_type__app_label="newsletter",
+        codename__in=[
+            "view_subscriber",
+            "export_subscriber",
+            "import_subscribers",
+            "view_mailing",
+            "change_mailing",
+        ],
+    )

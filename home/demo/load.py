@@ -31,7 +31,7 @@ from wagtail_localize.segments.extract import extract_segments
 
 from home import models
 
-from . import about, consumers, desk, guide, news, projects, records
+from . import about, consumers, desk, guide, news, projects, records, subscribers
 from .files import pdf
 from .pictures import draw
 from .words import T, in_language
@@ -84,7 +84,8 @@ def load(password: str) -> None:
         for page, each in zip(pages, plans, strict=True):
             translate(page, each, library)
         desk.load()
-    date_pages()
+        date_pages()
+        subscribers.load()
 
 
 # --- People -------------------------------------------------------------------------------------------------------

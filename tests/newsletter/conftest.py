@@ -7,9 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.test import Client
 
-from newsletter import subscriptions
-from newsletter.models import Code, Subscriber, Topic
+from home.models import NewsIndexPage, NewsPage
+from newsletter import digests, mailings, subscriptions
+from newsletter.models import Code, Mailing, Subscriber, Topic
 from newsletter.subscriptions import Wish
+from tests.conftest import LANGUAGES, publish
+from tests.content import TEXT
 from tests.mail.conftest import deliver, server
 
 __all__ = ["deliver", "server"]
@@ -64,6 +67,82 @@ def active(unconfirmed):
         return Subscriber.objects.get(pk=subscriber.pk)
 
     return make
+
+
+# --- What is published -----------------------------------------------------------------------------------------------
+
+TITLES = {"kk": "Су жүйесі жуылады", "ru": "Промывка водопровода", "en": "Water mains are flushed"}
+
+
+@pytest.fixture
+def lists(homes, topics) -> dict[str, NewsIndexPage]:
+    """The list of news in three languages, tied to the topic of its name."""
+    found: dict[str, NewsIndexPage] = {}
+    for code in LANGUAGES:
+        page = NewsIndexPage(title="News", slug="news")
+        if code != "kk":
+            page.translation_key = found["kk"].translation_key
+        found[code] = publish(homes[code], page)
+    topics["news"].index_page = found["kk"]
+    topics["news"].save()
+    return found
+
+
+@pytest.fixture
+def story(lists):
+    """Return a function that publishes a piece of news: `story("kk", "ru")`; once more for another language of it."""
+
+    def make(*codes: str, slug="flushing", key=None) -> NewsPage:
+        first = None
+        for code in codes:
+            page = NewsPage(title=TITLES[code], slug=slug, lead=f"{TITLES[code]}!", date=NOW.date(), body=TEXT)
+            if key or first:
+                page.translation_key = key or first.translation_key
+            page = publish(lists[code], page)
+            first = first or page
+        return first
+
+    return make
+
+
+@pytest.fixture
+def offered(story):
+    """Return a function that publishes a piece of news and gives the mailing that is offered for it."""
+
+    def make(*codes: str, **options) -> Mailing:
+        return Mailing.objects.get(translation_key=story(*(codes or LANGUAGES), **options).translation_key)
+
+    return make
+
+
+@pytest.fixture
+def begun(offered):
+    """Return a function that publishes a piece of news and lets its mailing begin at a moment."""
+
+    def make(*codes: str, now=NOW, also=(), not_after=None, **options) -> Mailing:
+        mailing = offered(*codes, **options)
+        topics = [*mailing.topics.all(), *also]
+        mailings.schedule(mailing, topics, now, now, not_after)
+        mailings.tick(now)
+        return Mailing.objects.get(pk=mailing.pk)
+
+    return make
+
+
+@pytest.fixture
+def go_on(deliver):
+    """Return a function that lets the worker do what is due at a moment, as its clock does."""
+
+    def run(now=NOW) -> None:
+        mailings.tick(now)
+        digests.tick(now)
+        deliver(clock=lambda: now)
+        mailings.tick(now)
+
+    return run
+
+
+# --- Letters ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture

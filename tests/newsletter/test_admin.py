@@ -20,7 +20,7 @@ def url(model, view: str, *args) -> str:
 @pytest.fixture
 def onlooker(client, django_user_model, homes):
     """A browser of somebody who may see subscribers."""
-    group = Group.objects.create(name="Newsletter")
+    group = Group.objects.create(name="Onlookers")
     for app, codename in (("newsletter", "view_subscriber"), ("wagtailadmin", "access_admin")):
         group.permissions.add(Permission.objects.get(content_type__app_label=app, codename=codename))
     user = django_user_model.objects.create_user("onlooker", password="only for tests")

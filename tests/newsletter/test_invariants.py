@@ -8,8 +8,8 @@ from django.db import IntegrityError, transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsletter import subscriptions
-from newsletter.models import Code, Consent, Subscriber, Subscription
+from newsletter import audience, subscriptions
+from newsletter.models import Audience, Code, Consent, Subscriber, Subscription
 from site_project.mail.models import Suppression
 from site_project.mail.suppressions import suppress
 
@@ -46,7 +46,7 @@ def perform(name: str, email: str, slugs: set[str], now: dt.datetime, topics: di
         case _ if subscriber is None:
             return
         case "change":
-            subscriptions.change(subscriber, [topics[slug] for slug in slugs], "ru", "weekly", now)
+            subscriptions.change(subscriber, {topics[slug]: "weekly" for slug in slugs}, "ru", now)
         case "move":
             other = next(each for each in EMAILS if each != email)
             subscriptions.ask_to_change_address(subscriber, other, "browser", now)
@@ -69,6 +69,15 @@ def check() -> None:
         assert rows.count() == rows.values("topic").distinct().count()
         assert bool(subscriber.email) or subscriber.erased_at
         assert bool(subscriber.tokens) == bool(subscriber.email)
+    kept = numbers()
+    audience.count_anew()
+    assert numbers() == kept
+
+
+def numbers() -> dict[tuple[str, str], int]:
+    """The kept counters, as they stand."""
+    rows = Audience.objects.filter(number__gt=0)
+    return {(language, choice): number for language, choice, number in rows.values_list("language", "choice", "number")}
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

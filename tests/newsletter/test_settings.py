@@ -43,7 +43,7 @@ def test_with_the_code_the_subscriber_changes_topics_or_unsubscribes(client, rea
     page = client.get(settings).content.decode()
     assert 'value="news" checked' in page
     assert 'value="tariffs">' in page
-    client.post(settings, {"action": "save", "topics": ["tariffs"], "language": "ru", "frequency": "weekly"})
+    client.post(settings, {"action": "save", "topics": ["tariffs"], "language": "ru", "frequency_tariffs": "weekly"})
 
     reader.refresh_from_db()
     assert (reader.language, slugs(reader)) == ("ru", {"tariffs"})
@@ -65,7 +65,7 @@ def test_a_code_is_used_once(client, reader, inbox):
 
 def test_topics_that_stay_keep_their_date(reader, topics):
     since = reader.subscriptions.get(topic__slug="news").since
-    subscriptions.change(reader, [topics["news"], topics["tariffs"]], "kk", "weekly", timezone.now())
+    subscriptions.change(reader, {topics["news"]: "weekly", topics["tariffs"]: "weekly"}, "kk", timezone.now())
     assert reader.subscriptions.get(topic__slug="news").since == since
     assert set(reader.subscriptions.values_list("frequency", flat=True)) == {"weekly"}
 
@@ -91,7 +91,7 @@ def test_the_settings_of_an_ended_subscription_cannot_be_changed(client, reader,
     assert Subscriber.objects.get().state == "ended"
     assert slugs(reader) == set()
     with pytest.raises(NotActive):
-        subscriptions.change(reader, [topics["news"]], "kk", "daily", NOW)
+        subscriptions.change(reader, {topics["news"]: "daily"}, "kk", NOW)
 
 
 def test_the_data_can_be_taken_away(client, reader, path):

@@ -1,4 +1,4 @@
-"""The worker beside the web process: letters, terms of questions, and pages at the time editors set."""
+"""The worker beside the web process: letters, mailings, terms of questions, and pages at the time editors set."""
 
 import logging
 import signal
@@ -14,6 +14,7 @@ from django_tasks import task_backends
 from django_tasks_db.backend import DatabaseBackend
 from django_tasks_db.management.commands.db_worker import Worker
 
+from newsletter import digests, mailings, transfer
 from qa import questions
 from site_project.mail.tasks import tick
 from site_project.mail.worker import stopping
@@ -22,7 +23,7 @@ log = logging.getLogger(__name__)
 
 
 class Command(BaseCommand):
-    help = "Send letters, watch the terms of questions, publish scheduled pages, until SIGTERM or SIGINT."
+    help = "Send letters and mailings, watch the terms of questions, publish scheduled pages, until SIGTERM or SIGINT."
 
     def add_arguments(self, parser):
         parser.add_argument("--seconds", type=float, default=10, help="pause between two looks (default: 10)")
@@ -47,6 +48,9 @@ class Command(BaseCommand):
             self.guarded(lambda: tick(timezone.now()))
             self.guarded(lambda: questions.tick(timezone.now()))
             self.guarded(lambda: call_command("publish_scheduled"))
+            self.guarded(lambda: mailings.tick(timezone.now()))
+            self.guarded(lambda: digests.tick(timezone.now()))
+            self.guarded(lambda: transfer.tick(timezone.now()))
             stopping.wait(max(0, seconds - (time.monotonic() - begin)))
 
     @staticmethod

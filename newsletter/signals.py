@@ -1,11 +1,13 @@
-"""What becomes of a subscription when its address gets no more letters, or its owner complains of them."""
+"""What follows in the newsletter from what happens elsewhere: on the site, and to addresses."""
 
 from django.db.models.signals import post_save
 from django.dispatch import receiver
+from django.utils import timezone
+from wagtail.signals import page_published
 
 from site_project.mail.models import Suppression
 
-from . import subscriptions
+from . import mailings, subscriptions
 from .models import Subscriber
 
 REASONS = {
@@ -13,6 +15,12 @@ REASONS = {
     Suppression.Reason.COMPLAINED: Subscriber.Reason.COMPLAINED,
     Suppression.Reason.ASKED: Subscriber.Reason.UNSUBSCRIBED,
 }
+
+
+@receiver(page_published)
+def offer(sender, instance, **kwargs) -> None:
+    """Offer to mail what is published under a topic (N4)."""
+    mailings.offer(instance, timezone.now())
 
 
 @receiver(post_save, sender=Suppression)

@@ -1,0 +1,408 @@
+"""Everything that can be done with a mailing: the only writer of its state (N4).
+
+Staff decides, and only writes down the decision: what follows from it is done by `tick`, every ten seconds in the
+worker, in one transaction a step. So a second click, a second publication and a dead worker do no harm. Times are
+aware; `now` is an argument.
+"""
+
+import datetime as dt
+import logging
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from django.conf import settings
+from django.db import connection, transaction
+from django.db.models import Exists, F, OuterRef, QuerySet
+from django.utils import timezone
+from wagtail.models import Page
+
+from site_project.mail import tallies, writing
+from site_project.mail.models import Letter, Tally
+
+from . import letters
+from .audience import count_today
+from .models import DayCount, DigestItem, Mailing, Subscription, SubscriptionSettings, Topic
+
+log = logging.getLogger(__name__)
+
+State, Reason = Mailing.State, Mailing.Reason
+
+# In which order languages stand in for one another, after the one that the topic states.
+LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
+# A mailing pauses itself at so many complaints or dead addresses of its letters, but never for less than these shares
+# of the first thousand: beyond them, mail providers put a sender's letters among spam.
+COMPLAINTS, BOUNCES, FIRST = 0.001, 0.05, 1000
+# The counters that a mailing keeps of what its letters come to.
+COUNTED = [event.value for event in Tally.Event]
+OVER = (State.SENT, State.CANCELLED)
+
+
+class NotPossible(Exception):
+    """The mailing is in another state by now, so this cannot be done with it."""
+
+
+# --- The page ---------------------------------------------------------------------------------------------------------
+
+
+def topics_of(page: Page) -> QuerySet[Topic]:
+    """Return the topics under which a page is published: their page, in any language, stands above it."""
+    above = page.get_ancestors().values("translation_key")
+    return Topic.objects.filter(index_page__translation_key__in=above)
+
+
+def offer(page: Page, now: dt.datetime) -> Mailing | None:
+    """Offer to mail a page that has just been published for the first time, in any of its languages.
+
+    Returns nothing where it stands under no topic, was published before, or its mailing is offered already.
+    """
+    if page.alias_of_id or page.first_published_at != page.last_published_at:
+        return None
+    topics = list(topics_of(page))
+    if not topics:
+        return None
+    with transaction.atomic():
+        mailing, is_new = Mailing.objects.get_or_create(
+            translation_key=page.translation_key,
+            defaults={"page_id": page.pk, "title": page.title, "offered_at": now},
+        )
+        if not is_new:
+            return None
+        mailing.topics.set(topics)
+        return mailing
+
+
+def live_pages(mailing: Mailing) -> dict[str, Page]:
+    """Return the page in each language in which it can be read, with the fields of its own type."""
+    pages = Page.objects.live().filter(translation_key=mailing.translation_key, alias_of__isnull=True)
+    return {page.locale.language_code: page for page in pages.select_related("locale").specific()}
+
+
+def page_for(language: str, fallback: str, pages: dict[str, Page]) -> Page:
+    """Return the page in a reader's language, or in the one that stands in for it. Raises LookupError without any."""
+    return next(pages[each] for each in (language, fallback, *LANGUAGES) if each in pages)
+
+
+# --- What staff does -------------------------------------------------------------------------------------------------
+
+
+def schedule(
+    mailing: Mailing,
+    topics: Iterable[Topic],
+    send_at: dt.datetime,
+    now: dt.datetime,
+    not_after: dt.datetime | None = None,
+) -> Mailing:
+    """Let a mailing leave at a time, or at once. Raises NotPossible where it has begun; ValueError for bad values."""
+    topics = list(topics)
+    if not topics or (not_after is not None and not_after <= max(send_at, now)):
+        raise ValueError("A mailing has a topic, and ends after it begins.")
+    with transaction.atomic():
+        mailing = locked(mailing, State.OFFERED, State.DECLINED, State.SCHEDULED, State.CANCELLED)
+        if mailing.started_at is not None:
+            raise NotPossible
+        mailing.topics.set(topics)
+        mailing.send_at, mailing.not_after = max(send_at, now), not_after
+        return moved(mailing, State.SCHEDULED)
+
+
+def decline(mailing: Mailing) -> Mailing:
+    """Decide that a mailing is not to be sent. It can still be, later. Raises NotPossible."""
+    with transaction.atomic():
+        return moved(locked(mailing, State.OFFERED), State.DECLINED, Reason.STAFF)
+
+
+def pause(mailing: Mailing, reason: Reason = Reason.STAFF) -> Mailing:
+    """Let no more letters leave, from the next one on. Raises NotPossible."""
+    with transaction.atomic():
+        return moved(locked(mailing, State.RUNNING), State.PAUSED, reason)
+
+
+def resume(mailing: Mailing) -> Mailing:
+    """Let the letters leave that a pause has kept. Raises NotPossible."""
+    with transaction.atomic():
+        mailing = locked(mailing, State.PAUSED)
+        # Whoever resumes it has seen why it had paused itself.
+        mailing.is_guarded = mailing.is_guarded and mailing.reason == Reason.STAFF
+        return moved(mailing, State.RUNNING)
+
+
+def cancel(mailing: Mailing, now: dt.datetime, reason: Reason = Reason.STAFF) -> Mailing:
+    """End a mailing: what has not left does not leave any more. Raises NotPossible."""
+    with transaction.atomic():
+        mailing = locked(mailing, State.SCHEDULED, State.RUNNING, State.PAUSED)
+        if mailing.started_at is not None:
+            mailing.finished_at = now
+            mailing.awaited = []
+        return moved(mailing, State.CANCELLED, reason)
+
+
+def locked(mailing: Mailing, *states: State) -> Mailing:
+    """Return the mailing as it is now, for this transaction alone. Raises NotPossible where it is in another state."""
+    found = Mailing.objects.select_for_update().get(pk=mailing.pk)
+    if found.state not in states:
+        raise NotPossible
+    return found
+
+
+def moved(mailing: Mailing, state: State, reason: Reason | str = "") -> Mailing:
+    mailing.state, mailing.reason = state, reason
+    mailing.save()
+    log.info("Mailing %s: %s %s", mailing.pk, state, reason)
+    return mailing
+
+
+# --- What follows ----------------------------------------------------------------------------------------------------
+
+
+def tick(now: dt.datetime) -> None:
+    """Do what is due with every mailing. A fault in one does not keep the others."""
+    gather(now)
+    for mailing in Mailing.objects.due(now):
+        guarded(start, mailing, now)
+    for mailing in Mailing.objects.running():
+        writing.release(mailing.reference, held_until(mailing), now)
+        guarded(go_on, mailing, now)
+    for mailing in Mailing.objects.filter(state=State.CANCELLED, finished_at__gt=now - dt.timedelta(hours=1)):
+        # What a pause has kept is claimed, and dropped.
+        writing.release(mailing.reference, held_until(mailing), now)
+
+
+def guarded(step, mailing: Mailing, now: dt.datetime) -> None:
+    try:
+        with transaction.atomic():
+            step(mailing, now)
+    except NotPossible:
+        pass  # another worker was faster, or staff has stopped it
+    except (LookupError, ValueError, AttributeError):
+        log.exception("Mailing %s could not go on", mailing.pk)
+
+
+def start(mailing: Mailing, now: dt.datetime) -> None:
+    """Write the letters of a mailing whose time has come, in every language in which the page can be read."""
+    mailing = locked(mailing, State.SCHEDULED)
+    topics = list(mailing.topics.all())
+    if quiet_until(topics, now):
+        return
+    pages = live_pages(mailing)
+    if not pages or (mailing.not_after and mailing.not_after <= now):
+        cancel(mailing, now, Reason.LATE if pages else Reason.UNPUBLISHED)
+        return
+    mailing.started_at = now
+    mailing.fallback_at = now + dt.timedelta(hours=SubscriptionSettings.load().translation_hours)
+    mailing.awaited = [language for language in LANGUAGES if language not in pages]
+    moved(mailing, State.RUNNING)
+    write_letters(mailing, topics, pages, list(pages), now)
+
+
+def go_on(mailing: Mailing, now: dt.datetime) -> None:
+    """Write to readers of languages that have been published since, or waited for in vain; end what is through."""
+    mailing = locked(mailing, State.RUNNING)
+    if not mailing.awaited and mailing.waiting == 0:
+        mailing.finished_at = now
+        moved(mailing, State.SENT)
+        # Nobody will be written to any more who has to be kept from a second copy.
+        mailing.digest_items.filter(digest__isnull=False).delete()
+    elif mailing.is_guarded and (bad := badly_received(mailing.complained, mailing.bounced, mailing.sent)):
+        moved(mailing, State.PAUSED, bad)
+    elif mailing.awaited:
+        pages = live_pages(mailing)
+        ready = [each for each in mailing.awaited if each in pages or now >= mailing.fallback_at]
+        if ready and pages:
+            mailing.awaited = [each for each in mailing.awaited if each not in ready]
+            mailing.save()
+            # Who has changed the language meanwhile is among the others.
+            written = LANGUAGES if not mailing.awaited else ready
+            write_letters(mailing, list(mailing.topics.all()), pages, written, now)
+        elif ready:
+            cancel(mailing, now, Reason.UNPUBLISHED)
+
+
+def write_letters(
+    mailing: Mailing, topics: Sequence[Topic], pages: dict[str, Page], languages: Iterable[str], now: dt.datetime
+) -> None:
+    """Queue a letter to each reader of these languages, or note it for the digest. Who has it gets it no second time.
+
+    The order of topics decides under which of them somebody gets it who has subscribed to several.
+    """
+    number = 0
+    for topic in topics:
+        contents = {
+            language: letters.mailing_content(
+                mailing, topic, page_for(language, topic.fallback_language, pages), language
+            )
+            for language in languages
+        }
+        readers = subscriptions_of(mailing, topic).filter(frequency=Subscription.Frequency.AT_ONCE)
+        digested = DigestItem.objects.filter(mailing=mailing, subscriber=OuterRef("subscriber"))
+        readers = letters.addressed(readers.exclude(Exists(digested)))
+        number += writing.fan_out(mailing.reference, contents, readers, not_after=mailing.not_after, now=now)
+    digested = note_for_digests(mailing, topics, languages, now)
+    Mailing.objects.filter(pk=mailing.pk).update(letters=F("letters") + number, digested=F("digested") + digested)
+
+
+def subscriptions_of(mailing: Mailing, topic: Topic) -> QuerySet[Subscription]:
+    """Return who had subscribed to the topic when the mailing began."""
+    return Subscription.objects.filter(topic=topic, since__lte=mailing.started_at)
+
+
+def note_for_digests(mailing: Mailing, topics: Sequence[Topic], languages: Iterable[str], now: dt.datetime) -> int:
+    """Note the mailing for the next digests of readers who have not got it by letter. Returns how many are new."""
+    letter = Letter.objects.filter(reference=mailing.reference, person=OuterRef("subscriber"))
+    number, moment = 0, connection.ops.adapt_datetimefield_value
+    # Who gets one topic daily and another weekly finds what belongs to both in the earlier digest.
+    for frequency in (Subscription.Frequency.DAILY, Subscription.Frequency.WEEKLY):
+        for topic in topics:
+            readers = subscriptions_of(mailing, topic).filter(
+                frequency=frequency, subscriber__language__in=list(languages)
+            )
+            readers = readers.exclude(Exists(letter)).annotate(person=F("subscriber")).order_by()
+            sql, params = readers.values("person").query.sql_with_params()
+            with connection.cursor() as cursor:
+                # In the database itself, as the letters are: they may be a million.
+                cursor.execute(
+                    f"""INSERT INTO newsletter_digestitem (subscriber_id, mailing_id, added_at, due_at)
+                    SELECT r.person, %s, %s, %s FROM ({sql}) AS r WHERE true
+                    ON CONFLICT (subscriber_id, mailing_id) DO NOTHING""",  # noqa: S608  only names
+                    [mailing.pk, moment(now), moment(next_digest(frequency, now)), *params],
+                )
+                number += cursor.rowcount
+    return number
+
+
+def next_digest(frequency: str, now: dt.datetime) -> dt.datetime:
+    """Return when the next digest leaves after a moment, by the clock of Almaty; the moment itself for «at once»."""
+    if frequency == Subscription.Frequency.AT_ONCE:
+        return now
+    rules, local = SubscriptionSettings.load(), timezone.localtime(now)
+    days = 0
+    if frequency == Subscription.Frequency.WEEKLY:
+        days = (rules.digest_weekday - local.weekday()) % 7
+    if days == 0 and local.time() >= rules.digest_at:
+        days = 7 if frequency == Subscription.Frequency.WEEKLY else 1
+    return timezone.make_aware(dt.datetime.combine(local.date() + dt.timedelta(days=days), rules.digest_at))
+
+
+# --- Before a letter leaves ------------------------------------------------------------------------------------------
+
+
+def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
+    """Say which letters of mailings must not leave, and which not now (site_project.mail.kinds).
+
+    It is asked for every few letters that leave, so it makes do with few and light statements.
+    """
+    numbers = {number_of(letter.reference) for letter in claimed}
+    mailings = {mailing.pk: mailing for mailing in Mailing.objects.filter(pk__in=numbers).only(*CHECKED)}
+    keep_guard(mailings.values())
+    links = Subscription.objects.filter(subscriber__in=people(claimed), topic__mailings__in=numbers)
+    subscribed = set(links.values_list("topic__mailings", "subscriber"))
+    quiet: dict[int, dt.datetime | None] = {}
+    verdicts: dict[int, str | dt.datetime] = {}
+    for letter in claimed:
+        number = number_of(letter.reference)
+        mailing = mailings.get(number)
+        if mailing is None or mailing.state == State.CANCELLED:
+            verdicts[letter.pk] = "The mailing is cancelled."
+        elif (number, letter.person) not in subscribed:
+            verdicts[letter.pk] = "Unsubscribed."
+        elif mailing.state == State.PAUSED:
+            verdicts[letter.pk] = held_until(mailing)
+        else:
+            if number not in quiet:
+                quiet[number] = quiet_until(mailing.topics.all(), now)
+            if quiet[number]:
+                verdicts[letter.pk] = quiet[number]
+    return verdicts
+
+
+# What is looked at of a mailing before each of its letters.
+CHECKED = ("state", "reason", "is_guarded", "complained", "bounced", "sent")
+
+
+def people(claimed: Sequence) -> set[int]:
+    return {letter.person for letter in claimed}
+
+
+def number_of(reference: str) -> int:
+    return int(reference.rpartition(":")[2])
+
+
+def held_until(mailing: Mailing) -> dt.datetime:
+    """Return until when a pause keeps its letters: for ever, and never the same time as another mailing's.
+
+    So the index on the time finds the letters that one pause has kept.
+    """
+    return dt.datetime(9000, 1, 1, tzinfo=dt.UTC) + dt.timedelta(minutes=mailing.pk)
+
+
+def quiet_until(topics: Iterable[Topic], now: dt.datetime) -> dt.datetime | None:
+    """Return when the quiet hours end, by the clock of Almaty; nothing outside them or where any topic is urgent."""
+    rules = SubscriptionSettings.load()
+    begin, end, local = rules.quiet_from, rules.quiet_until, timezone.localtime(now)
+    if begin is None or end is None or begin == end:
+        return None
+    clock = local.time()
+    is_quiet = begin <= clock < end if begin < end else clock >= begin or clock < end
+    if not is_quiet or not all(topic.keeps_quiet for topic in topics):
+        return None
+    day = local.date() + dt.timedelta(days=1) if clock >= end else local.date()
+    return timezone.make_aware(dt.datetime.combine(day, end))
+
+
+def keep_guard(mailings: Iterable[Mailing]) -> None:
+    """Pause those of running mailings that are badly received; what the workers have just added counts, too."""
+    watched = {each.reference: each for each in mailings if each.state == State.RUNNING and each.is_guarded}
+    if not watched:
+        return
+    latest = tallies.waiting(watched, [Tally.Event.COMPLAINED, Tally.Event.BOUNCED])
+    for reference, mailing in watched.items():
+        complained = mailing.complained + latest[reference, Tally.Event.COMPLAINED]
+        bounced = mailing.bounced + latest[reference, Tally.Event.BOUNCED]
+        if not badly_received(complained, bounced, mailing.sent):
+            continue
+        # Only now is it worth the time to ask how many have left since the last tick.
+        sent = mailing.sent + tallies.waiting([reference], [Tally.Event.SENT])[reference, Tally.Event.SENT]
+        if reason := badly_received(complained, bounced, sent):
+            Mailing.objects.filter(pk=mailing.pk, state=State.RUNNING).update(state=State.PAUSED, reason=reason)
+            mailing.state, mailing.reason = State.PAUSED, reason
+            log.warning("Mailing %s has paused itself: %s", mailing.pk, reason)
+
+
+def badly_received(complained: int, bounced: int, sent: int) -> Reason | None:
+    base = max(sent, FIRST)
+    if complained >= COMPLAINTS * base:
+        return Reason.COMPLAINTS
+    return Reason.BOUNCES if bounced >= BOUNCES * base else None
+
+
+# --- Figures ---------------------------------------------------------------------------------------------------------
+
+
+def gather(now: dt.datetime) -> None:
+    """Add what has become of letters to the figures of their mailings and of the day."""
+    for prefix in ("mailing:", "digest:"):
+        while gather_some(prefix):
+            pass
+
+
+def gather_some(prefix: str) -> int:
+    with transaction.atomic():
+        rows = tallies.take(prefix)
+        by_mailing: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        by_day: dict[tuple[dt.date, str], int] = defaultdict(int)
+        for row in rows:
+            by_mailing[number_of(row.reference)][row.event] += row.number
+            if row.event in DayCount.Event:
+                by_day[timezone.localdate(row.at), row.event] += row.number
+        if prefix == "mailing:":
+            for number, counts in sorted(by_mailing.items()):
+                changes = {event: F(event) + count for event, count in counts.items() if event in COUNTED}
+                Mailing.objects.filter(pk=number).update(**changes)
+        for (day, event), number in sorted(by_day.items()):
+            noon = timezone.make_aware(dt.datetime.combine(day, dt.time(12)))
+            count_today(DayCount.Event(event), noon, number)
+        return len(rows)
+
+
+def count_unsubscribed(number: int) -> None:
+    """Count that somebody has unsubscribed by the link in a mailing's letter."""
+    Mailing.objects.filter(pk=number).update(unsubscribed=F("unsubscribed") + 1)

@@ -1,0 +1,199 @@
+"""The admin's screens of import and export: they ask and tell; `newsletter.transfer` does the work."""
+
+import datetime as dt
+import logging
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse, reverse_lazy
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_http_methods, require_safe
+from wagtail.admin.auth import permission_required
+from wagtail.admin.widgets.button import Button
+from wagtail.snippets.views.snippets import IndexView
+
+from site_project.forms import LANGUAGES
+
+from . import tables, transfer
+from .models import Import, Subscriber, Subscription, Topic
+
+log = logging.getLogger(__name__)
+
+MEGABYTES = 100
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+SAMPLE = [
+    ["email", "language", "topics", "frequency", "consent_at"],
+    ["aidar@example.kz", "kk", "news outages", "at_once", "2026-03-19"],
+    ["olga@example.kz", "ru", "news=weekly outages=at_once", "", "19.03.2026 14:30"],
+    ["dana@example.kz", "", "", "", ""],
+]
+
+
+def attached(pieces, name: str, spreadsheet_format: str) -> StreamingHttpResponse:
+    is_xlsx = spreadsheet_format == "xlsx"
+    response = StreamingHttpResponse(pieces, content_type=XLSX if is_xlsx else "text/csv; charset=utf-8")
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}.{"xlsx" if is_xlsx else "csv"}"'
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
+
+
+# --- Export -----------------------------------------------------------------------------------------------------------
+
+
+class SubscriberIndexView(IndexView):
+    """The list of subscribers, to be taken away by those who may, and the way to the import."""
+
+    @cached_property
+    def show_export_buttons(self) -> bool:
+        return self.request.user.has_perm("newsletter.export_subscriber")
+
+    @cached_property
+    def header_more_buttons(self) -> list:
+        # Beside the downloads: on a narrow screen a button of its own would leave no place for the title.
+        buttons = super().header_more_buttons
+        if self.request.user.has_perm("newsletter.import_subscribers"):
+            url = reverse("newsletter_imports")
+            buttons = [*buttons, Button(_("Import subscribers"), url=url, icon_name="upload", priority=80)]
+        return buttons
+
+    def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if not self.is_export:
+            return super().get(request, *args, **kwargs)
+        if not self.show_export_buttons:
+            raise PermissionDenied
+        # Past Wagtail's own way, which counts the rows by loading them all.
+        return self.as_spreadsheet(self.get_queryset(), request.GET["export"])
+
+    def as_spreadsheet(self, queryset, spreadsheet_format: str) -> HttpResponse:
+        is_xlsx = spreadsheet_format == self.FORMAT_XLSX
+        if is_xlsx and queryset.count() >= tables.SHEET:
+            messages.error(self.request, _("A workbook does not hold so many rows. Download CSV instead."))
+            return redirect(self.request.path)
+        log.info("User %s exports subscribers as %s", self.request.user.pk, spreadsheet_format)
+        write = tables.xlsx_file if is_xlsx else tables.csv_file
+        return attached(write(lines(queryset)), self.get_filename(), spreadsheet_format)
+
+
+def lines(subscribers):
+    yield transfer.EXPORTED
+    yield from transfer.exported(subscribers)
+
+
+# --- Import -----------------------------------------------------------------------------------------------------------
+
+
+class ImportForm(forms.Form):
+    """A list, what holds for rows that do not say it themselves, and the word of who uploads it for the consents."""
+
+    file = forms.FileField(
+        label=gettext_lazy("File"),
+        help_text=gettext_lazy("CSV or XLSX, up to 100 MB. The first row names the columns."),
+        widget=forms.FileInput(attrs={"accept": f".csv,.txt,.tsv,.xlsx,text/csv,{XLSX}"}),
+    )
+    language = forms.ChoiceField(label=gettext_lazy("Language of letters"), choices=LANGUAGES)
+    topics = forms.ModelMultipleChoiceField(
+        Topic.objects.all(), label=gettext_lazy("Topics"), widget=forms.CheckboxSelectMultiple
+    )
+    frequency = forms.ChoiceField(label=gettext_lazy("How often"), choices=Subscription.Frequency)
+    consented_on = forms.DateField(
+        label=gettext_lazy("When these people agreed"),
+        help_text=gettext_lazy("The day, or the last of the days."),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
+    evidence = forms.CharField(
+        label=gettext_lazy("How they agreed"),
+        help_text=gettext_lazy(
+            "Where and in which words, and where the proof is kept: for example “form on the former site, the words of "
+            "consent of 2023, paper No. 15”. Kept as evidence."
+        ),
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    states = forms.BooleanField(
+        label=gettext_lazy("I state that all people of this list have agreed to receive these letters."),
+        error_messages={"required": gettext_lazy("Without their consent nobody may be subscribed.")},
+    )
+
+    def clean_file(self) -> UploadedFile:
+        upload = self.cleaned_data["file"]
+        if upload.size > MEGABYTES * 1024 * 1024:
+            raise ValidationError(_("The file is larger than 100 MB."))
+        try:
+            transfer.check(upload.file)
+        except tables.Unreadable as unreadable:
+            raise ValidationError(unreadable.fault.label) from None
+        upload.seek(0)
+        return upload
+
+    def clean_consented_on(self) -> dt.date:
+        day = self.cleaned_data["consented_on"]
+        if not dt.date(1990, 1, 1) <= day <= timezone.localdate():
+            raise ValidationError(_("This day is still to come, or too long ago."))
+        return day
+
+
+def show(request: HttpRequest, name: str, title: str, context: dict, status: int = 200) -> HttpResponse:
+    way = [
+        {"url": reverse_lazy("wagtailadmin_home"), "label": _("Home")},
+        {"url": reverse(Subscriber.snippet_viewset.get_url_name("list")), "label": _("Subscribers")},
+        {"url": reverse("newsletter_imports"), "label": _("Import subscribers")},
+    ]
+    if name != "import":
+        way.append({"url": "", "label": title})
+    frame = {"header_title": title, "header_icon": "upload", "breadcrumbs_items": way}
+    return TemplateResponse(request, f"wagtailadmin/newsletter/{name}.html", {**frame, **context}, status=status)
+
+
+may_import = permission_required("newsletter.import_subscribers")
+private = cache_control(private=True, no_store=True)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@may_import
+@private
+def imports(request: HttpRequest) -> HttpResponse:
+    """The form, and below it what was imported before."""
+    form = ImportForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        job = transfer.start(
+            data["file"],
+            request.user,
+            timezone.now(),
+            language=data["language"],
+            topics=data["topics"],
+            frequency=data["frequency"],
+            consent_at=timezone.make_aware(dt.datetime.combine(data["consented_on"], dt.time())),
+            evidence=data["evidence"],
+        )
+        messages.success(request, _("The list is uploaded, and is now worked off."))
+        return redirect("newsletter_import", job.pk)
+    context = {"form": form, "imports": Import.objects.select_related("made_by")[:20]}
+    return show(request, "import", _("Import subscribers"), context, 422 if form.errors else 200)
+
+
+@require_safe
+@may_import
+@private
+def import_(request: HttpRequest, pk: int) -> HttpResponse:
+    """What has become of an import so far."""
+    job = get_object_or_404(Import.objects.select_related("made_by"), pk=pk)
+    context = {"job": job, "topics": job.topics.all()}
+    return show(request, "import_progress", _("Import of “%(name)s”") % {"name": job}, context)
+
+
+@require_safe
+@may_import
+def sample(_request: HttpRequest, spreadsheet_format: str) -> StreamingHttpResponse:
+    """A list to begin from."""
+    write = tables.xlsx_file if spreadsheet_format == "xlsx" else tables.csv_file
+    return attached(write(SAMPLE), "subscribers-sample", spreadsheet_format)
