@@ -1,6 +1,6 @@
 # make run    the site with its demo content, on http://localhost:$(PORT)
 # make test   everything this machine can run        make lint   what the machine checks by itself
-# make crash-test   5,000 letters while workers, mail server and database are killed, four times (10 to 20 minutes)
+# make crash-test   letters and a mailing while workers, mail server and database are killed (15 to 30 minutes)
 
 PORT ?= 8000
 VENV ?= .venv
@@ -40,11 +40,12 @@ install-tests: $(VENV)/installed-tests
 test: install-tests
 	@PYTHON=$(PYTHON) tests/run $(ARGS)
 
-# The outbox under kill -9, on each database, with one worker and with four.
+# The outbox under kill -9, on each database, with one worker and with four; then a mailing.
 crash-test: install-tests
 	@for database in sqlite postgresql; do for workers in 1 4; do \
 		$(PYTHON) tests/mail/crash.py --database $$database --workers $$workers $(ARGS) || exit 1; echo; \
 	done; done
+	@$(PYTHON) tests/mail/crash.py --mailing --letters 20000 --workers 4 --database postgresql $(ARGS)
 
 # The next upgrade: the same tests on the newest Django and Wagtail, in an environment of their own.
 test-newest:

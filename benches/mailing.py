@@ -2,7 +2,7 @@
 
     DATABASE_URL=postgres://… VAR_DIR=var python benches/mailing.py [--subscribers 100000] [--letters 20000000]
 
-on a PostgreSQL database of its own after `manage.py migrate` and `manage.py setup_site`. The reference is the bare
+on a PostgreSQL database of its own after `manage.py migrate` and `manage.py collectstatic`. The reference is the bare
 client of benches/outbox.py, over as many connections to the same `smtp-sink`, in the same run. With `--letters` the
 outbox is filled with so many old letters first, and the admin's screens are timed, too: their figures are kept
 counters, so they may not grow with what they count. The last figures are in docs/mailings.md.
@@ -127,6 +127,7 @@ def time_screens() -> None:
     user, _created = get_user_model().objects.get_or_create(username="bench", is_superuser=True, is_staff=True)
     client = Client(headers={"host": "localhost"})
     client.force_login(user)
+    client.get(reverse("wagtailadmin_home"))
     subscribers = reverse(Subscriber.snippet_viewset.get_url_name("list"))
     last = Mailing.objects.latest("pk")
     screens = {

@@ -98,7 +98,6 @@ class SubscriberViewSet(SnippetViewSet):
             "email",
             label=gettext_lazy("e-mail"),
             accessor=str,
-            sort_key="email",
             get_url=lambda subscriber: reverse(
                 Subscriber.snippet_viewset.get_url_name("inspect"), args=[subscriber.pk]
             ),

@@ -1,11 +1,14 @@
 """The outbox under kill -9: whatever dies at whatever moment, every letter arrives, and copies are known as such.
 
     python tests/mail/crash.py --letters 5000 --kills 100 --workers 4 --database postgresql --what worker,mail,database
+    python tests/mail/crash.py --mailing --letters 20000 --workers 4
 
 A real mail server, workers, and with `postgresql` a cluster of its own run as processes. While letters leave, one of
 them is killed at random moments and started again. In the end the mail server's list of what it has taken is held
 against the outbox: nothing lost; at most one copy too many per connection that a kill cut; each of those on the list
-of letters in doubt, under the same Message-ID. Prints its counts; exits with 1 where a promise was broken.
+of letters in doubt, under the same Message-ID. With `--mailing` the letters are one mailing to subscribers in three
+languages, which the workers themselves write, and whose figures have to agree in the end. Prints its counts; exits
+with 1 where a promise was broken.
 """
 
 import argparse
@@ -21,6 +24,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import uuid
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import timedelta
@@ -28,6 +32,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CONNECTIONS = 3
+LANGUAGES = ("kk", "ru", "en")
+# Workers killed in a mailing's first seconds.
+EARLY_KILLS = 4
 MESSAGE_ID = re.compile(rb"^Message-ID: (\S+)", re.MULTILINE)
 
 
@@ -224,12 +231,68 @@ class Run:
         # Tables straight from the models: the way that led to them takes much longer, and is no matter here.
         settings.MIGRATION_MODULES = {app.label: None for app in apps.get_app_configs()}
         call_command("migrate", run_syncdb=True, verbosity=0)
+        if self.options.mailing:
+            self.plan_mailing()
+            connection.close()
+            return
         values = {"subject": "Су тоқтатылады", "body": "Ертең су болмайды.\n\nhttps://example.kz/"}
         for first in range(0, self.options.letters, 500):
             with transaction.atomic():
                 for number in range(first, min(first + 500, self.options.letters)):
                     writing.write("notice", to=f"reader{number}@example.kz", language="kk", values=values)
         connection.close()
+
+    def plan_mailing(self) -> None:
+        """Plan a mailing for now, with as many subscribers in three languages as there are to be letters."""
+        from django.utils import timezone
+        from wagtail.models import Locale, Page
+
+        from newsletter import links
+        from newsletter.models import Mailing, Subscriber, Subscription, SubscriptionSettings, Topic
+
+        now = timezone.now()
+        rules = SubscriptionSettings.load()
+        rules.quiet_from = rules.quiet_until = None
+        rules.save()
+        topic = Topic.objects.create(slug="news", name_kk="Жаңалықтар", name_ru="Новости", name_en="News")
+        key = uuid.uuid4()
+        for code in LANGUAGES:
+            locale = Locale.objects.get_or_create(language_code=code)[0]
+            Page.add_root(instance=Page(title=f"Су {code}", slug=code, locale=locale, translation_key=key))
+        readers = [
+            Subscriber(
+                key=uuid.uuid4(),
+                email=f"reader{number}@example.kz",
+                language=LANGUAGES[number % 3],
+                state="active",
+                asked_at=now,
+                confirmed_at=now,
+            )
+            for number in range(self.options.letters)
+        ]
+        for reader in readers:
+            reader.tokens = links.tokens(reader)
+        Subscriber.objects.bulk_create(readers)
+        Subscription.objects.bulk_create(
+            Subscription(subscriber=reader, topic=topic, frequency="at_once", since=now) for reader in readers
+        )
+        mailing = Mailing.objects.create(
+            translation_key=key, title="Су", state="scheduled", offered_at=now, send_at=timezone.now()
+        )
+        mailing.topics.add(topic)
+
+    def mailing_is_over(self) -> bool:
+        """Say whether the mailing has come to its end, with what became of every letter added up."""
+        from django.db import DatabaseError, InterfaceError, connection
+
+        from newsletter.models import Mailing
+
+        try:
+            mailing = Mailing.objects.get()
+        except (DatabaseError, InterfaceError):
+            connection.close()
+            return False
+        return mailing.state == "sent" and mailing.letters == mailing.sent == self.options.letters
 
     @staticmethod
     def database_answers() -> bool:
@@ -247,6 +310,14 @@ class Run:
 
     def kill_at_random(self) -> None:
         """Kill parts at random moments of the letters' way; the last tenth may leave in peace."""
+        for _time in range(EARLY_KILLS if self.options.mailing else 0):
+            # While the letters of the mailing are being written, too.
+            if until(lambda: self.victims("worker"), self.deadline, self.parts):
+                time.sleep(self.random.uniform(0, 1.5))
+                victim = self.random.choice(self.victims("worker") or self.parts[-1:])
+                victim.kill()
+                self.cut += CONNECTIONS
+                victim.start()
         moments = sorted(self.random.sample(range(self.options.letters * 9 // 10), self.options.kills))
         for moment in moments:
             kind = self.random.choice(self.options.what)
@@ -325,6 +396,8 @@ class Run:
                 if number not in letters or letters[number].address != address
             ],
         }
+        if self.options.mailing and not until(self.mailing_is_over, time.monotonic() + 60, self.parts, pause=0.2):
+            faults["the mailing's figures do not agree with its letters"] = ["mailing"]
         wrong = [f"{name}: {', '.join(numbers)}" for name, numbers in faults.items() if numbers]
         if len(letters) != self.options.letters:
             wrong.append(f"only {len(letters)} letters in the outbox")
@@ -344,6 +417,7 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--database", default="sqlite", help="sqlite, postgresql, or the URL of an empty database")
     parser.add_argument("--what", type=lambda words: words.split(","), help="worker,mail,database (default: all)")
+    parser.add_argument("--mailing", action="store_true", help="one mailing to so many subscribers in three languages")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     parser.add_argument("--deadline", type=float, default=1200, help="seconds (default: 1200)")
     options = parser.parse_args()
