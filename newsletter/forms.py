@@ -5,11 +5,10 @@ import re
 from django import forms
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from email_validator import EmailNotValidError, validate_email
 
 from site_project.forms import LANGUAGES, AgreementField, SiteForm
 
-from .models import Subscription, Topic
+from .models import CONTROLS, Subscription, Topic, normalized
 from .subscriptions import Wish
 
 CHOOSE = {
@@ -17,12 +16,10 @@ CHOOSE = {
     "invalid_choice": gettext_lazy("Choose one of the options."),
 }
 TOPIC_MISSING = gettext_lazy("Choose at least one topic.")
-# Characters that no address needs: controls, and what only looks like nothing.
-CONTROLS = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
 
 
 class EmailField(forms.CharField):
-    """An e-mail address, given back as it is stored: in lower case, the domain as people read it."""
+    """An e-mail address, given back as it is kept (models.normalized)."""
 
     def __init__(self, **options):
         attributes = {"type": "email", "autocomplete": "email", "autocapitalize": "none", "spellcheck": "false"}
@@ -35,14 +32,10 @@ class EmailField(forms.CharField):
         return CONTROLS.sub("", super().to_python(value)).strip()
 
     def clean(self, value) -> str:
-        value = super().clean(value)
-        try:
-            found = validate_email(value, check_deliverability=False, allow_smtputf8=False)
-        except EmailNotValidError:
-            found = None
-        if found is None or len(found.ascii_email or "") > 254:
+        found = normalized(super().clean(value))
+        if not found:
             raise forms.ValidationError(_("Enter an e-mail address like name@example.kz"))
-        return found.normalized.lower()
+        return found
 
 
 class FrequencyField(forms.ChoiceField):

@@ -1,21 +1,22 @@
 """What the newsletter keeps: topics, subscribers with their choice of topics, consents, and codes sent by letter.
 
-States change in `newsletter.subscriptions` only.
+States change in `newsletter.subscriptions` only; by the thousand, with an imported list, in `newsletter.transfer`.
 """
 
 import datetime as dt
+import re
 import uuid
-from pathlib import Path
 
 from django.conf import settings
-from django.core.files.storage import FileSystemStorage
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from email_validator import EmailNotValidError, validate_email
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from site_project.private import private_storage
 from site_project.translated import Translated, translated_panel
 
 from .tables import Fault
@@ -179,6 +180,19 @@ class ConsentText(models.Model):
 # --- Subscribers ----------------------------------------------------------------------------------------------------
 
 
+# Characters that no address needs: controls, and what only looks like nothing.
+CONTROLS = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
+
+
+def normalized(words: str) -> str:
+    """Return an address as it is kept: in lower case, the domain as people read it. Empty where it is none."""
+    try:
+        found = validate_email(CONTROLS.sub("", words).strip(), check_deliverability=False, allow_smtputf8=False)
+    except EmailNotValidError:
+        return ""
+    return "" if len(found.ascii_email or "") > 254 else found.normalized.lower()
+
+
 class SubscriberQuerySet(models.QuerySet):
     def active(self):
         return self.filter(state=Subscriber.State.ACTIVE)
@@ -211,7 +225,7 @@ class Subscriber(models.Model):
 
     # Who holds a link with this key, signed, may read and change what is kept.
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    # In lower case, with the domain as people read it (forms.EmailField); empty once it is erased.
+    # As `normalized` gives it; empty once it is erased.
     email = models.CharField(_("e-mail"), max_length=254, blank=True)
     language = models.CharField(_("language of letters"), max_length=2, choices=settings.LANGUAGES)
     # The signed ends of the links in every letter (links.tokens), kept so that the database itself can put them into
@@ -310,6 +324,8 @@ class Consent(models.Model):
     text = models.ForeignKey(ConsentText, on_delete=models.PROTECT)
     language = models.CharField(max_length=2)
     source = models.CharField(max_length=10, choices=Source, default=Source.FORM)
+    # The list it came with, which keeps the evidence.
+    imported_with = models.ForeignKey("Import", null=True, on_delete=models.PROTECT, related_name="consents")
     given_at = models.DateTimeField(_("given"))
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
 
@@ -559,18 +575,6 @@ class Attempt(models.Model):
 
 
 # --- Imported lists --------------------------------------------------------------------------------------------------
-
-
-class PrivateStorage(FileSystemStorage):
-    """A folder that no address leads to."""
-
-    def url(self, name):
-        raise ValueError("This file is not accessible via a URL.")
-
-
-def private_storage() -> PrivateStorage:
-    """Return the folder of what only staff may see."""
-    return PrivateStorage(location=Path(settings.VAR_DIR) / "private")
 
 
 class Import(models.Model):

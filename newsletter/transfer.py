@@ -19,13 +19,23 @@ from django.core.files import File
 from django.db import transaction
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
-from email_validator import EmailNotValidError, validate_email
 
 from site_project.mail.models import Suppression
 from site_project.mail.worker import stopping
 
 from . import audience, links, tables
-from .models import Code, Consent, ConsentText, DayCount, Import, Subscriber, Subscription, Topic
+from .models import (
+    CONTROLS,
+    Code,
+    Consent,
+    ConsentText,
+    DayCount,
+    Import,
+    Subscriber,
+    Subscription,
+    Topic,
+    normalized,
+)
 from .tables import Fault, Unreadable
 
 log = logging.getLogger(__name__)
@@ -187,7 +197,7 @@ class Rules:
         cells = record.cells
         if folded(cells.get("state", "")) not in ACTIVE:
             return Reason.STATE
-        email = address(cells.get("email", ""))
+        email = normalized(cells.get("email", ""))
         if not email:
             return Reason.ADDRESS
         language = self.job.language
@@ -227,18 +237,6 @@ class Rules:
             name, _equals, often = part.partition("=")
             found[self.topics.get(folded(name))] = FREQUENCY.get(folded(often), "") if often else frequency
         return found
-
-
-CONTROLS = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
-
-
-def address(words: str) -> str:
-    """Return an address as `forms.EmailField` would store it; nothing where it is none."""
-    try:
-        found = validate_email(CONTROLS.sub("", words).strip(), check_deliverability=False, allow_smtputf8=False)
-    except EmailNotValidError:
-        return ""
-    return "" if len(found.ascii_email or "") > 254 else found.normalized.lower()
 
 
 def read_moment(words: str, epoch: dt.datetime) -> dt.datetime | None:
@@ -411,7 +409,7 @@ def work_off(job: Import, batch: list[Record], percent: int, now: dt.datetime) -
         job = locked.filter(pk=job.pk, row=job.row, worker=ME, state=State.RUNNING).first()
         if job is None:
             return False
-        left_out = take_in(persons, now)
+        left_out = take_in(job, persons, now)
         reasons |= {rows[email]: reason for email, reason in left_out.items()}
         job.row, job.percent, job.leased_until = batch[-1].row, percent, now + LEASE
         job.added += len(persons) - len(left_out)
@@ -422,7 +420,7 @@ def work_off(job: Import, batch: list[Record], percent: int, now: dt.datetime) -
     return True
 
 
-def take_in(persons: dict[str, Person], now: dt.datetime) -> dict[str, Reason]:
+def take_in(job: Import, persons: dict[str, Person], now: dt.datetime) -> dict[str, Reason]:
     """Subscribe whom nothing speaks against, and return the others with the reason. Within a transaction."""
     left_out = dict.fromkeys(
         Suppression.objects.filter(address__in=persons).values_list("address", flat=True), Reason.SUPPRESSED
@@ -449,7 +447,7 @@ def take_in(persons: dict[str, Person], now: dt.datetime) -> dict[str, Reason]:
         Subscriber.objects.filter(pk__in=pks).update(state=Subscriber.State.ACTIVE, language=language, confirmed_at=now)
         # The letters that asked for a confirmation wish for what is done now.
         Code.objects.filter(subscriber__in=pks, purpose=Code.Purpose.CONFIRM, used_at__isnull=True).delete()
-    agree(added, now)
+    agree(job, added, now)
     return left_out
 
 
@@ -465,7 +463,7 @@ def stranger(person: Person, now: dt.datetime) -> Subscriber:
     return subscriber
 
 
-def agree(added: list[tuple[Subscriber, Person]], now: dt.datetime) -> None:
+def agree(job: Import, added: list[tuple[Subscriber, Person]], now: dt.datetime) -> None:
     """Write down what subscribers who have just become active get, and that they have agreed to it."""
     if not added:
         return
@@ -476,6 +474,7 @@ def agree(added: list[tuple[Subscriber, Person]], now: dt.datetime) -> None:
             text=text,
             language=person.language,
             source=Consent.Source.IMPORT,
+            imported_with=job,
             given_at=person.given_at,
         )
         for subscriber, person in added

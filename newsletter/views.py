@@ -17,8 +17,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from site_project.client_address import client_address
 
 from . import limits, links, mailings, subscriptions
-from .forms import CONTROLS, AddressForm, AskForm, CodeForm, SettingsForm, SubscribeForm
-from .models import Code, ConsentText, Subscriber, Subscription, Topic
+from .forms import AddressForm, AskForm, CodeForm, SettingsForm, SubscribeForm
+from .models import CONTROLS, Code, ConsentText, Subscriber, Subscription, Topic
 from .subscriptions import Expired, NotActive, WrongCode
 
 COOKIE = "newsletter"

@@ -83,7 +83,7 @@ class SubscriberCard(InspectView):
             "subscriber": subscriber,
             "state": state(subscriber),
             "subscriptions": subscriber.subscriptions.select_related("topic").order_by("topic__sort_order"),
-            "consents": subscriber.consents.select_related("text").order_by("-given_at"),
+            "consents": subscriber.consents.select_related("text", "imported_with").order_by("-given_at"),
             "letters": theirs.filter(kind__in=letters.KINDS).order_by("-pk")[:20],
         }
 

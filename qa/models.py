@@ -7,12 +7,10 @@ moderator has cleared of personal data; public pages read nothing else. States c
 import datetime as dt
 import logging
 import uuid
-from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
-from django.core.files.storage import FileSystemStorage
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -33,24 +31,13 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
+from site_project.private import private_storage
 from site_project.remember import forget
 from site_project.translated import Translated, translated_panel
 
 from . import calendar
 
 log = logging.getLogger(__name__)
-
-
-class PrivateStorage(FileSystemStorage):
-    """A folder that no address leads to."""
-
-    def url(self, name):
-        raise ValueError("This file is not accessible via a URL.")
-
-
-def private_storage() -> PrivateStorage:
-    """Return the folder of what only staff may see."""
-    return PrivateStorage(location=Path(settings.VAR_DIR) / "private")
 
 
 # --- What staff sets ------------------------------------------------------------------------------------------------

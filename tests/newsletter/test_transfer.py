@@ -9,17 +9,15 @@ import zipfile
 import openpyxl
 import pytest
 from django.contrib.auth.models import Group, Permission
-from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsletter import audience, links, subscriptions, tables, transfer
-from newsletter.forms import EmailField
 from newsletter.models import Audience, Code, Consent, DayCount, Import, Subscriber, Topic
 from newsletter.subscriptions import Reason
 from site_project.mail.models import Letter, Suppression
@@ -449,21 +447,6 @@ def test_the_same_list_twice_adds_nobody_twice(topics):
     assert Subscriber.objects.count() == Consent.objects.count() == 20
     assert DayCount.objects.get(event="subscribed").number == 20
     check_invariants()
-
-
-@settings(max_examples=100)
-@given(st.one_of(st.emails(), st.text(max_size=30), st.from_regex(r"[\w.+'-]{1,10}@[\w-]{1,8}\.(kz|рф|қаз)\s?")))
-@example("Aidar@EXAMPLE.kz")
-@example("айдар@example.kz")
-@example("a@почта.рф")
-@example("a\u200b@example.kz")
-@example("a" * 70 + "@" + "я" * 60 + ".kz")
-def test_an_address_is_what_the_form_makes_of_it(words):
-    try:
-        expected = EmailField(required=False).clean(words)
-    except ValidationError:
-        expected = ""
-    assert transfer.address(words) == expected
 
 
 # --- A worker that is killed, and two at once -------------------------------------------------------------------------

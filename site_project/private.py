@@ -1,0 +1,18 @@
+"""Files that only staff may see: no address leads to them."""
+
+from pathlib import Path
+
+from django.conf import settings
+from django.core.files.storage import FileSystemStorage
+
+
+class PrivateStorage(FileSystemStorage):
+    """A folder that no address leads to."""
+
+    def url(self, name):
+        raise ValueError("This file is not accessible via a URL.")
+
+
+def private_storage() -> PrivateStorage:
+    """Return the folder of what only staff may see."""
+    return PrivateStorage(location=Path(settings.VAR_DIR) / "private")
