@@ -25,6 +25,8 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.log_actions import log
 
+from site_project.staff import refused
+
 from . import audience, letters, mailings
 from .admin_forms import ScheduleForm, TestLetterForm
 from .models import DayCount, Mailing, Topic
@@ -44,7 +46,7 @@ def may(right: str) -> Callable:
         @cache_control(private=True, no_store=True)
         def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
             if not request.user.has_perm(f"newsletter.{right}"):
-                return TemplateResponse(request, "403.html", status=403)
+                return refused(request)
             return view(request, *args, **kwargs)
 
         return guarded

@@ -2,36 +2,21 @@
 
 import django_filters
 from django.urls import path, reverse
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.viewsets.base import ViewSet
-from wagtail.permissions import ModelPermissionPolicy
 from wagtail.snippets.views.snippets import InspectView, SnippetViewSet, SnippetViewSetGroup
 
 from site_project.mail.models import Letter
+from site_project.staff import Without, moment
 
 from . import admin_views, audience, letters
 from .models import ConsentText, Mailing, Subscriber, Topic
 from .transfer import EXPORTED
 from .transfer_views import SubscriberIndexView
-
-
-class Without(ModelPermissionPolicy):
-    """As the rights say, but for what nobody may do."""
-
-    def __init__(self, model, *forbidden: str):
-        super().__init__(model)
-        self.forbidden = set(forbidden)
-
-    def user_has_permission(self, user, action) -> bool:
-        return action not in self.forbidden and super().user_has_permission(user, action)
-
-    def user_has_any_permission(self, user, actions) -> bool:
-        return super().user_has_any_permission(user, set(actions) - self.forbidden)
 
 
 class ShortPaginator(WagtailPaginator):
@@ -42,10 +27,6 @@ class ShortPaginator(WagtailPaginator):
     @cached_property
     def count(self) -> int:
         return self.object_list.order_by()[: self.MOST].count()
-
-
-def moment(value) -> str:
-    return f"{timezone.localtime(value):%d.%m.%Y %H:%M}" if value else ""
 
 
 def state(subscriber: Subscriber) -> str:

@@ -30,13 +30,14 @@ from wagtail.models import Locale
 
 from site_project.mail import writing
 from site_project.mail.models import Letter
+from site_project.staff import moment, refused
 
 from . import letters, questions
 from .admin_forms import AnswerForm, AssignForm, CopyForm, MoveForm, NoteForm
 from .language_guess import looks_like
 from .models import Answer, AnswerFile, CalendarException, CannedText, Event, PublishedQuestion, Question
 from .personal_data import Mark, find
-from .viewsets import days_left, moment, person, refused
+from .viewsets import days_left, person
 
 State = Question.State
 VIEWED_AGAIN = dt.timedelta(hours=1)

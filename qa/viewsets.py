@@ -9,7 +9,6 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -40,6 +39,7 @@ from wagtail.snippets.views.snippets import (
 from wagtail_localize.views.submit_translations import SubmitSnippetTranslationView
 
 from site_project.remember import forget
+from site_project.staff import Without, moment, refused
 
 from . import calendar, questions
 from .models import (
@@ -117,10 +117,6 @@ def days_left(question: Question, exceptions: calendar.Exceptions) -> str:
 
 def person(user) -> str:
     return (user.get_full_name() or user.get_username()) if user else ""
-
-
-def moment(value) -> str:
-    return f"{timezone.localtime(value):%d.%m.%Y %H:%M}" if value else ""
 
 
 def day(value) -> str:
@@ -314,20 +310,6 @@ class QueueViewSet(ViewSet):
 # --- Records --------------------------------------------------------------------------------------------------------
 
 
-class Without(ModelPermissionPolicy):
-    """As the rights say, but for what nobody may do."""
-
-    def __init__(self, model, *forbidden: str):
-        super().__init__(model)
-        self.forbidden = set(forbidden)
-
-    def user_has_permission(self, user, action) -> bool:
-        return action not in self.forbidden and super().user_has_permission(user, action)
-
-    def user_has_any_permission(self, user, actions) -> bool:
-        return super().user_has_any_permission(user, set(actions) - self.forbidden)
-
-
 class DepartmentViewSet(SnippetViewSet):
     model = Department
     icon = "group"
@@ -401,15 +383,6 @@ class CannedTextViewSet(SnippetViewSet):
 def copies_for(user) -> QuerySet:
     """Return the public copies whose questions the user may see. Drafts may still hold personal data."""
     return PublishedQuestion.objects.filter(question_number__in=Question.objects.visible_to(user).values("pk"))
-
-
-def refused(request: HttpRequest) -> HttpResponse:
-    """Answer that there is nothing here for this user: the same for what is another's and what does not exist.
-
-    No 404, which Django's LocaleMiddleware would turn into a redirect below /kk/; and no PermissionDenied, which
-    Wagtail turns into one to its first screen.
-    """
-    return TemplateResponse(request, "403.html", status=403)
 
 
 def of_own_department(view):

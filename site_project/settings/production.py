@@ -27,6 +27,8 @@ VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var"))).resolve()
 
 # --- Who may ask, and how the site calls itself ----------------------------------------------------------------
 SECRET_KEY = env.str("SECRET_KEY")
+# Former keys: with them the links in letters that are out already go on working.
+SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 DEBUG = False
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
 BASE_URL = env.str("BASE_URL").rstrip("/")
