@@ -173,7 +173,7 @@ def guarded(step, mailing: Mailing, now: dt.datetime) -> None:
             step(mailing, now)
     except NotPossible:
         pass  # another worker was faster, or staff has stopped it
-    except (LookupError, ValueError, AttributeError):
+    except Exception:  # whatever is wrong with one mailing, the others go on
         log.exception("Mailing %s could not go on", mailing.pk)
 
 
