@@ -19,8 +19,6 @@ def python(tmp_path):
             "PATH": os.environ["PATH"],
             "DJANGO_SETTINGS_MODULE": f"site_project.settings.{settings}",
             "VAR_DIR": str(tmp_path / "var"),
-            # What a newer library says of its future is no word of the site's.
-            "PYTHONWARNINGS": "ignore",
             **environment,
         }
         command = [sys.executable, *arguments]

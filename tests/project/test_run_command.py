@@ -7,7 +7,9 @@ from django.core.management import CommandError, call_command
 
 
 def assert_one_clear_line(result, *words: str):
-    message = result.stderr.strip()
+    # What a newer Wagtail warns of is no word of the site's; Wagtail sets its own filter for it.
+    ours = [line for line in result.stderr.splitlines() if "Warning: " not in line and "warnings.warn(" not in line]
+    message = "\n".join(ours).strip()
     assert result.returncode != 0
     assert len(message.splitlines()) == 1, message
     for word in words:
