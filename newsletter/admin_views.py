@@ -19,13 +19,14 @@ from django.template import TemplateDoesNotExist
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.log_actions import log
 
-from site_project.staff import refused
+from site_project.staff import moment, refused
 
 from . import audience, letters, mailings
 from .admin_forms import ScheduleForm, TestLetterForm
@@ -184,6 +185,9 @@ def schedule(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
     log(mailing, "newsletter.schedule", user=request.user)
     if values["send_at"] > now:
         return _("The mailing is scheduled.")
+    if until := mailings.quiet_until(values["topics"], now):
+        moment_of_end = {"moment": moment(until)}
+        return capfirst(_("these are quiet hours, letters leave after %(moment)s") % moment_of_end) + "."
     return _("The letters leave within seconds.")
 
 
