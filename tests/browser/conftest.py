@@ -78,10 +78,16 @@ def site(pytestconfig):
     while time.monotonic() < deadline and is_running(state["pid"]):
         try:
             urllib.request.urlopen(f"{state['address']}/readyz", timeout=5).close()
-            return state["address"]
+            break
         except OSError:
             time.sleep(0.2)
-    return pytest.fail(f"The site did not come up:\n{(pytestconfig.site_folder / 'log').read_text()}")
+    else:
+        pytest.fail(f"The site did not come up:\n{(pytestconfig.site_folder / 'log').read_text()}")
+    with locked(pytestconfig.site_folder) as state:
+        # Before any test adds pages to it: the tests of the whole demo site are to see no others.
+        if "paths" not in state:
+            state["paths"] = paths_of(state["address"])
+        return state["address"]
 
 
 def is_running(pid: int) -> bool:
@@ -124,8 +130,15 @@ def start(folder: Path) -> dict:
 
 
 @pytest.fixture(scope="session")
-def sitemap(site) -> list[str]:
-    """The path of every page of the site, from its own sitemap."""
+def sitemap(site, pytestconfig) -> list[str]:
+    """The path of every page of the demo site as it was loaded, from its own sitemap."""
+    if "SITE" in os.environ:
+        return paths_of(site)
+    with locked(pytestconfig.site_folder) as state:
+        return state["paths"]
+
+
+def paths_of(site: str) -> list[str]:
     with urllib.request.urlopen(f"{site}/sitemap.xml") as response:
         addresses = re.findall(r"<loc>([^<]+)</loc>", response.read().decode())
     return [urlsplit(address).path for address in addresses]
@@ -178,6 +191,15 @@ def page(tab):
     """
     yield tab
     tab.context.clear_cookies()
+
+
+def sign_in(page, name: str, address: str = "/admin/") -> None:
+    """Sign in to the admin with one of the demo's accounts, on the way to an address in it."""
+    page.goto(f"/admin/login/?next={address}")
+    page.locator("input[name=username]").fill(name)
+    page.locator("input[name=password]").fill(PASSWORD)
+    page.locator("button[type=submit]").click()
+    page.wait_for_url(lambda url: "/login/" not in url)
 
 
 @pytest.fixture(scope="session")

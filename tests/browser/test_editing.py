@@ -5,17 +5,13 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from .conftest import PASSWORD
+from .conftest import sign_in
 
 
 @pytest.fixture
 def editor(new_page):
     page = new_page()
-    page.goto("/admin/login/")
-    page.locator("input[name=username]").fill("editor")
-    page.locator("input[name=password]").fill(PASSWORD)
-    page.locator("button[type=submit]").click()
-    page.wait_for_url("**/admin/")
+    sign_in(page, "editor")
     return page
 
 

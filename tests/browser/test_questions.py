@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from qa.forms import SECONDS
 
-from .conftest import PASSWORD
+from .conftest import sign_in
 
 LANGUAGES = ("kk", "ru", "en")
 BUTTON = {"kk": "Сұрақ қою", "ru": "Задать вопрос", "en": "Ask a question"}
@@ -163,11 +163,7 @@ def test_the_whole_way_from_the_question_to_the_stranger_and_back(new_page, site
     status = re.search(rf"http://\S+/{code}/ask/status/[0-9a-f-]+/", letter_to(site, address, number))[0]
     link = re.search(r"http://\S+?/admin/questions/\d+/", letter_to(site, "dispatch@example.kz", number))[0]
 
-    moderator.goto("/admin/login/")
-    moderator.locator("input[name=username]").fill("dispatch")
-    moderator.locator("input[name=password]").fill(PASSWORD)
-    moderator.locator("button[type=submit]").click()
-    moderator.wait_for_url("**/admin/")
+    sign_in(moderator, "dispatch")
     moderator.goto(link + "answer/")
     moderator.locator("[name=text]").fill("Давление проверят на этой неделе, о дне сообщат на двери подъезда.")
     moderator.locator("[name=responsible]").fill("Начальник диспетчерской службы")
