@@ -12,9 +12,9 @@ GUIDE = {
         "How to change the language, find the page you need and adjust the look of the site to suit you.",
     ),
     "hint": T(
-        "Тіл, бөлімдер, іздеу, нашар көретіндерге арналған нұсқа, файлдар, телефондағы мәзір",
-        "Язык, разделы, поиск, версия для слабовидящих, файлы, меню на телефоне",
-        "Language, sections, search, version for visually impaired people, files, menu on a phone",
+        "Тіл, бөлімдер, іздеу, нашар көретіндерге арналған нұсқа, файлдар, телефондағы мәзір, жазылым",
+        "Язык, разделы, поиск, версия для слабовидящих, файлы, меню на телефоне, подписка",
+        "Language, sections, search, version for visually impaired people, files, menu on a phone, subscription",
     ),
     "body": [
         (
@@ -585,7 +585,136 @@ GUIDE = {
             "text",
             T(
                 "<p>Жарияланған сұрақтар мен жауаптар "
-                '<a href="page:call-centre/questions">«Сұрақ / жауап»</a> бетінде айдар бойынша бөлінген.</p>'
+                '<a href="page:call-centre/questions">«Сұрақ / жауап»</a> бетінде айдар бойынша бөлінген.</p>',
+                "<p>Опубликованные вопросы и ответы собраны по рубрикам на странице "
+                '<a href="page:call-centre/questions">«Вопрос / ответ»</a>.</p>',
+                "<p>Published questions and answers are sorted by topic on the page "
+                '<a href="page:call-centre/questions">“Questions and answers”</a>.</p>',
+            ),
+        ),
+        (
+            "text",
+            T(
+                "<h2>Жаңалықтарға жазылу</h2>"
+                "<p>Жазылсаңыз, кәсіпорынның жаңалықтары электрондық поштаңызға өзі келіп тұрады. Қай тақырып бойынша "
+                "және қаншалықты жиі келетінін өзіңіз таңдайсыз. Тіркелудің қажеті жоқ, жазылымнан кез келген уақытта "
+                "бас тарта аласыз.</p>",
+                "<h2>Подписка на новости</h2>"
+                "<p>Если подписаться, новости предприятия будут приходить на вашу электронную почту. Темы и частоту "
+                "писем вы выбираете сами. Регистрироваться не нужно, отписаться можно в любое время.</p>",
+                "<h2>Subscribing to news</h2>"
+                "<p>If you subscribe, the news of the enterprise comes to your e-mail. You choose the topics and how "
+                "often letters come. You need not register, and you can unsubscribe at any time.</p>",
+            ),
+        ),
+        (
+            "steps",
+            {
+                "heading": T("Қалай жазылуға болады", "Как подписаться", "How to subscribe"),
+                "steps": [
+                    {
+                        "title": T(
+                            "Электрондық поштаңызды жазыңыз", "Укажите электронную почту", "Give your e-mail address"
+                        ),
+                        "text": T(
+                            "<p>Кез келген беттің соңындағы «Жаңалықтарға жазылу» өрісіне электрондық поштаңызды "
+                            "жазып, «Жазылу» батырмасын басыңыз. Жазылым беті ашылады.</p>",
+                            "<p>Впишите адрес в поле «Подписка на новости» в конце любой страницы и нажмите "
+                            "«Подписаться». Откроется страница подписки.</p>",
+                            "<p>Type your address into the field “Subscribe to news” at the end of any page and press "
+                            "“Subscribe”. The page of the subscription opens.</p>",
+                        ),
+                    },
+                    {
+                        "title": T(
+                            "Тақырыптарды, тілді және жиілікті таңдаңыз",
+                            "Выберите темы, язык и частоту",
+                            "Choose topics, language and frequency",
+                        ),
+                        "text": T(
+                            "<p>Өзіңізге керек тақырыптарды белгілеп, хаттар тілін таңдаңыз. Хат бірден, күніне бір "
+                            "рет немесе аптасына бір рет келе алады: соңғы екеуінде осы уақыт ішінде шыққан "
+                            "жаңалықтардың бәрі бір хатқа жиналады. Дербес деректерді өңдеуге келісім беріп, «Жазылу» "
+                            "батырмасын басыңыз.</p>",
+                            "<p>Отметьте нужные темы и выберите язык писем. Письма могут приходить сразу, раз в день "
+                            "или раз в неделю: в двух последних случаях всё, что вышло за это время, собирается в "
+                            "одно письмо. Дайте согласие на обработку персональных данных и нажмите "
+                            "«Подписаться».</p>",
+                            "<p>Tick the topics you need and choose the language of letters. Letters can come at "
+                            "once, once a day or once a week: in the last two cases one letter gathers all that was "
+                            "published meanwhile. Give your consent to the processing of personal data and press "
+                            "“Subscribe”.</p>",
+                        ),
+                    },
+                    {
+                        "title": T("Жазылымды растаңыз", "Подтвердите подписку", "Confirm your subscription"),
+                        "text": T(
+                            "<p>Поштаңызға хат келеді. Ондағы сілтемені ашып, «Растау» батырмасын басыңыз немесе "
+                            "хаттағы алты цифрлық кодты ашық тұрған бетке енгізіңіз. Код 15 минут, сілтеме 7 күн "
+                            "жарамды. Жазылым расталғанша басқа хат жіберілмейді.</p>",
+                            "<p>Вам придёт письмо. Откройте ссылку из него и нажмите «Подтвердить» или введите код из "
+                            "шести цифр на открытой странице. Код действует 15 минут, ссылка – 7 дней. Пока подписка "
+                            "не подтверждена, других писем не будет.</p>",
+                            "<p>A letter comes to you. Open its link and press “Confirm”, or enter its code of six "
+                            "digits on the page that is open. The code works for 15 minutes, the link for 7 days. "
+                            "Until you confirm, no other letter is sent.</p>",
+                        ),
+                    },
+                ],
+            },
+        ),
+        (
+            "picture",
+            {
+                "image": T("guide-subscribe-kk", "guide-subscribe-ru", "guide-subscribe-en"),
+                "caption": T(
+                    "«Жаңалықтарға жазылу» беті", "Страница «Подписка на новости»", "The page “Subscribe to news”"
+                ),
+            },
+        ),
+        (
+            "text",
+            T(
+                "<h3>Жазылымды өзгерту және одан бас тарту</h3>"
+                "<p>Әр хаттың соңында екі түрлі сілтеме бар: бірі параметрлерді өзгертуге, екіншісі жазылымнан бас "
+                "тартуға арналған. Хат қолыңызда болмаса, кез келген беттің соңындағы «Жазылу» батырмасын басыңыз, "
+                "ашылған беттің төменгі жағына электрондық поштаңызды жазып, «Растау кодын жіберіңіз» батырмасын "
+                "басыңыз: хатпен келген код параметрлерді ашады.</p>"
+                "<p>Параметрлерде тақырыптарды, әр тақырыптың жиілігін, хаттар тілін және мекенжайды өзгертуге "
+                "болады. Бір тақырыптан бас тарту үшін оның белгісін алып тастап, сақтаңыз. Бірде-бір хат келмесін "
+                "десеңіз, «Жазылымнан бас тарту» батырмасын басыңыз.</p>",
+                "<h3>Изменить подписку или отписаться</h3>"
+                "<p>В конце каждого письма есть ссылки двух видов: одна открывает параметры, другая позволяет "
+                "отписаться. Если письма нет под рукой, нажмите «Подписаться» в конце любой страницы, впишите адрес "
+                "внизу открывшейся страницы и нажмите «Отправить код подтверждения»: код из письма откроет "
+                "параметры.</p>"
+                "<p>В параметрах можно изменить темы, частоту писем по каждой теме, язык писем и адрес. Чтобы "
+                "отписаться от одной темы, снимите с неё отметку и сохраните. Чтобы не приходило ни одного письма, "
+                "нажмите «Отписаться».</p>",
+                "<h3>Changing a subscription or unsubscribing</h3>"
+                "<p>At the end of every letter there are links of two kinds: one opens the settings, the other lets "
+                "you unsubscribe. If you have no letter at hand, press “Subscribe” at the end of any page, enter your "
+                "address at the bottom of the page that opens and press “Send a confirmation code”: the code in the "
+                "letter opens the settings.</p>"
+                "<p>In the settings you can change the topics, the frequency of each topic, the language of letters "
+                "and the address. To unsubscribe from one topic, untick it and save. To get no letters at all, press "
+                "“Unsubscribe”.</p>",
+            ),
+        ),
+        (
+            "picture",
+            {
+                "image": T("guide-subscription-kk", "guide-subscription-ru", "guide-subscription-en"),
+                "caption": T("Жазылым параметрлері", "Параметры подписки", "The settings of a subscription"),
+            },
+        ),
+        (
+            "text",
+            T(
+                "<h3>Мекенжайыңыз қалай сақталады</h3>"
+                "<p>Мекенжайыңыз өзіңіз таңдаған хаттарды жіберуге ғана керек, ол ешкімге берілмейді. Жазылымнан бас "
+                "тартсаңыз, мекенжай 28 күннен кейін жойылады, ал жазылым расталмаса, 7 күннен кейін жойылады. "
+                "Сақталған деректерді параметрлерде жүктеп алуға немесе бірден жоюға болады.</p>"
                 "<h2>Қоңырау шалу</h2>"
                 '<p>Керегіңізді таппасаңыз, <a href="page:call-centre">Call-орталыққа</a> қоңырау шалыңыз: '
                 '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. Тарифтер туралы да осы нөмірден біле аласыз. Су '
@@ -603,8 +732,10 @@ GUIDE = {
                 "</ul>"
                 "<p>Сайт қандай деректерді сақтайтынын "
                 '<a href="page:privacy">құпиялылық саясатынан</a> оқыңыз.</p>',
-                "<p>Опубликованные вопросы и ответы собраны по рубрикам на странице "
-                '<a href="page:call-centre/questions">«Вопрос / ответ»</a>.</p>'
+                "<h3>Как хранится ваш адрес</h3>"
+                "<p>Адрес нужен только для писем, которые вы выбрали, и никому не передаётся. После отписки он "
+                "удаляется через 28 дней, а если подписка не подтверждена – через 7 дней. В параметрах можно скачать "
+                "сохранённые данные или сразу удалить их.</p>"
                 "<h2>Позвонить</h2>"
                 '<p>Если вы не нашли нужного, позвоните в <a href="page:call-centre">Call-центр</a>: '
                 '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. О тарифах можно узнать по этому же номеру. Если '
@@ -623,8 +754,10 @@ GUIDE = {
                 "</ul>"
                 "<p>Какие данные хранит сайт, читайте в "
                 '<a href="page:privacy">политике конфиденциальности</a>.</p>',
-                "<p>Published questions and answers are sorted by topic on the page "
-                '<a href="page:call-centre/questions">“Questions and answers”</a>.</p>'
+                "<h3>How your address is kept</h3>"
+                "<p>The address serves only the letters you have chosen and is passed to nobody. After you "
+                "unsubscribe it is erased in 28 days; if the subscription is not confirmed, in 7 days. In the "
+                "settings you can download the data that are kept, or erase them at once.</p>"
                 "<h2>Calling us</h2>"
                 '<p>If you have not found what you need, ring the <a href="page:call-centre">call centre</a>: '
                 '<a href="tel:+77232700878">8 (7232) 70-08-78</a>. You can ask about tariffs at the same number. If '
@@ -663,6 +796,16 @@ ALTS = {
         "«Сұрақ қою» терезесі: айдарлар, аты-жөні, телефон және электрондық пошта өрістері.",
         "Окно «Задать вопрос»: рубрики, поля имени, телефона и электронной почты.",
         "The dialog “Ask a question”: topics, and fields for name, phone and e-mail.",
+    ),
+    "subscribe": T(
+        "«Жаңалықтарға жазылу» беті: электрондық пошта өрісі, бес тақырып, хаттар тілі және жиілігі.",
+        "Страница «Подписка на новости»: поле электронной почты, пять тем, язык и частота писем.",
+        "The page “Subscribe to news”: the field for the e-mail address, five topics, language and frequency.",
+    ),
+    "subscription": T(
+        "Жазылым параметрлері: белгіленген тақырыптың астында хат жіберу жиілігі, төменде хаттар тілі.",
+        "Параметры подписки: под отмеченной темой частота писем, ниже язык писем.",
+        "The settings of a subscription: below a ticked topic its frequency, further down the language of letters.",
     ),
     "search": T(
         "Іздеу беті: іздеу өрісі, бөлім бойынша сүзгі және табылған беттердің тізімі.",

@@ -13,6 +13,7 @@ import tempfile
 import time
 import urllib.request
 from contextlib import contextmanager
+from html import unescape
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -200,6 +201,18 @@ def sign_in(page, name: str, address: str = "/admin/") -> None:
     page.locator("input[name=password]").fill(PASSWORD)
     page.locator("button[type=submit]").click()
     page.wait_for_url(lambda url: "/login/" not in url)
+
+
+def letter_to(site: str, address: str, subject: str) -> str:
+    """The page of the demo's latest letter to an address, waited for."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        inbox = unescape(urllib.request.urlopen(f"{site}/letters/").read().decode())
+        for link, title, to in re.findall(r'href="(/letters/[^"]+)">([^<]*)</a></h2>\s*<p[^>]*>([^<]*)</p>', inbox):
+            if to == address and subject in title:
+                return unescape(urllib.request.urlopen(site + link).read().decode())
+        time.sleep(0.3)
+    pytest.fail(f"No letter «{subject}» to {address}")
 
 
 @pytest.fixture(scope="session")

@@ -1,15 +1,20 @@
 """Take the site guide's pictures from the running demo, in each language.
 
-`python -m tests.browser.guide_pictures http://localhost:8000` writes them where `load_demo` reads them.
+`python -m tests.browser.guide_pictures http://localhost:8000` writes them where `load_demo` reads them; names of scenes
+after the address take those alone.
 """
 
 import io
+import re
 import shutil
 import sys
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
+
+from .conftest import letter_to
+from .test_subscriptions import CONFIRM, CONFIRMED, subscribe
 
 TARGET = Path(__file__).resolve().parent.parent.parent / "home" / "demo" / "guide_pictures"
 SEARCHES = {"kk": "есептеу кұралы", "ru": "показания", "en": "meter"}
@@ -44,13 +49,45 @@ def ask(page: Page, code: str) -> None:
     page.wait_for_selector("[data-ask-form]")
 
 
-SCENES = {"home": home, "menu": menu, "ask": ask, "search": search, "view-settings": view_settings, "phone": phone}
+def subscribe_page(page: Page, code: str) -> None:
+    page.goto(f"/{code}/subscribe/")
+    page.set_viewport_size({"width": 1280, "height": 1000})
 
 
-def main(base_url: str) -> None:
+def subscription(page: Page, code: str) -> None:
+    """The settings of a subscription that is made for this picture."""
+    page.goto(f"/{code}/")
+    site, address = re.match(r"https?://[^/]+", page.url)[0], f"aigul-{code}@example.kz"
+    subscribe(page, code, address)
+    page.goto(found("confirm", letter_to(site, address, CONFIRM[code])))
+    page.locator("main form button[type=submit]").first.click()
+    page.goto(found("settings", letter_to(site, address, CONFIRMED[code])))
+    page.locator("main [name=topics]").nth(3).check()
+    page.locator(".check-more select").nth(3).select_option("weekly")
+
+
+def found(name: str, letter: str) -> str:
+    return re.search(rf"http://\S+/subscribe/{name}/\S+", letter.partition("<pre")[2])[0]
+
+
+SCENES = {
+    "home": home,
+    "menu": menu,
+    "ask": ask,
+    "subscribe": subscribe_page,
+    "subscription": subscription,
+    "search": search,
+    "view-settings": view_settings,
+    "phone": phone,
+}
+
+
+def main(base_url: str, *names: str) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for name, scene in SCENES.items():
+            if names and name not in names:
+                continue
             for code in ("kk", "ru", "en"):
                 context = browser.new_context(base_url=base_url, viewport={"width": 1280, "height": 800})
                 page = context.new_page()
@@ -65,4 +102,4 @@ def main(base_url: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -5,9 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from .conftest import sign_in
+from .conftest import letter_to, sign_in
 from .test_editing import page_id
-from .test_questions import letter_to
 from .test_subscriptions import CONFIRM, CONFIRMED, subscribe
 
 NEWS = {

@@ -4,15 +4,13 @@ import base64
 import json
 import re
 import time
-import urllib.request
-from html import unescape
 
 import pytest
 from playwright.sync_api import expect
 
 from qa.forms import SECONDS
 
-from .conftest import sign_in
+from .conftest import letter_to, sign_in
 
 LANGUAGES = ("kk", "ru", "en")
 BUTTON = {"kk": "Сұрақ қою", "ru": "Задать вопрос", "en": "Ask a question"}
@@ -62,18 +60,6 @@ def old_enough(form) -> None:
     ticket = form.locator("[name=ticket]").input_value().partition(":")[0]
     _key, made = json.loads(base64.urlsafe_b64decode(ticket + "=="))
     form.page.wait_for_timeout(max(0, 1000 * (made + SECONDS - time.time())))
-
-
-def letter_to(site: str, address: str, subject: str) -> str:
-    """The page of the demo's latest letter to an address, waited for."""
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
-        inbox = unescape(urllib.request.urlopen(f"{site}/letters/").read().decode())
-        for link, title, to in re.findall(r'href="(/letters/[^"]+)">([^<]*)</a></h2>\s*<p[^>]*>([^<]*)</p>', inbox):
-            if to == address and subject in title:
-                return unescape(urllib.request.urlopen(site + link).read().decode())
-        time.sleep(0.3)
-    pytest.fail(f"No letter «{subject}» to {address}")
 
 
 @pytest.mark.manual("A1", "A2", "A3", "A5")

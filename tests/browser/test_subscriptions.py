@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from .test_questions import letter_to
+from .conftest import letter_to
 
 TITLE = {"kk": "Жаңалықтарға жазылу", "ru": "Подписка на новости", "en": "Subscribe to news"}
 NOTE = {
