@@ -87,7 +87,7 @@ def move(changes: dict[tuple[str, str] | None, int]) -> None:
 
 
 def count_anew() -> None:
-    """Count all subscribers, whatever the numbers were: after an import, and once a day."""
+    """Count all subscribers, whatever the numbers were: once a day."""
     sign = "string_agg(%s, ' ' ORDER BY topic_id)" if connection.vendor == "postgresql" else "group_concat(%s, ' ')"
     pair = "topic_id || '=' || frequency"
     with transaction.atomic(), connection.cursor() as cursor:

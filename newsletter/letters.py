@@ -200,7 +200,8 @@ class Entry(NamedTuple):
 def entry(page: Page, topic: Topic, language: str) -> Entry:
     """Return what a letter in a language shows of a page, of whatever type (`.specific()`)."""
     written_in = page.locale.language_code
-    text = getattr(page, "get_full_text", str)()
+    # How it begins: the blocks of a page stand on lines of their own, and run together they would read badly.
+    text = next(filter(str.strip, getattr(page, "get_full_text", str)().splitlines()), "")
     with translation.override(language):
         name = topic.name
     return Entry(

@@ -9,8 +9,8 @@ from django.core.management import call_command
 from django.db import connection
 from django.utils import timezone
 
-from newsletter import subscriptions
-from newsletter.models import Code, Consent, Subscriber
+from newsletter import audience, subscriptions
+from newsletter.models import Audience, Code, Consent, Subscriber
 from site_project.mail.models import Letter, Suppression
 from site_project.mail.suppressions import suppress
 from site_project.mail.writing import write
@@ -206,3 +206,10 @@ def test_the_dump_looks_into_every_table(active):
     assert serializers.serialize("json", Subscriber.objects.all())
     for table in ("newsletter_subscriber", "mail_letter", "mail_content", "newsletter_code"):
         assert f"{table}: " in dump()
+
+
+def test_the_kept_numbers_begin_each_day_right(active, topics):
+    active(now=NOW)
+    Audience.objects.update(number=77)
+    run()
+    assert audience.readers_of(topics.values()) == {"kk": audience.Readers(at_once=1, digest=0)}

@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from newsletter import limits, subscriptions
+from newsletter import audience, limits, subscriptions
 
 
 class Command(BaseCommand):
@@ -19,6 +19,8 @@ class Command(BaseCommand):
         if not dry_run:
             subscriptions.forget_codes(now)
             limits.forget_attempts(now)
+            # The kept numbers begin each day right, whatever has been done to the tables by hand.
+            audience.count_anew()
         if options["verbosity"]:
             verb = "Would erase" if dry_run else "Erased"
             self.stdout.write(f"{verb} {unconfirmed} addresses never confirmed and {ended} of ended subscriptions.")
