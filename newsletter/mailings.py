@@ -1,6 +1,6 @@
 """Everything that can be done with a mailing: the only writer of its state (N4).
 
-Staff decides, and only writes down the decision: what follows from it is done by `tick`, every ten seconds in the
+Staff decides, and only writes down the decision: what follows from it is done by `tick`, every five seconds in the
 worker, in one transaction a step. So a second click, a second publication and a dead worker do no harm. Times are
 aware; `now` is an argument.
 """

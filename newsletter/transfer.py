@@ -43,7 +43,7 @@ log = logging.getLogger(__name__)
 Reason, State, Frequency = Import.Reason, Import.State, Subscription.Frequency
 
 BATCH = 500
-# Of the ten seconds between two ticks, so that mailings are not kept waiting.
+# At a time, so that mailings are not kept waiting.
 SECONDS = 5
 # How long an import waits for the worker that had it in hand.
 LEASE = dt.timedelta(minutes=1)

@@ -340,7 +340,7 @@ def may_go_public(copy: PublishedQuestion) -> bool:
 
 
 def tick(now: dt.datetime) -> None:
-    """Do what is due by the clock. Every ten seconds, by any number of workers."""
+    """Do what is due by the clock. Every five seconds, by any number of workers."""
     escalate(now)
     remind(now)
 

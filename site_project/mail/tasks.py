@@ -21,7 +21,7 @@ def wake() -> None:
 
 
 def tick(now: dt.datetime) -> None:
-    """Put back what dead workers have left, and wake a worker if anything is due. Every ten seconds."""
+    """Put back what dead workers have left, and wake a worker if anything is due. Every five seconds."""
     worker.return_abandoned(now)
     if Letter.objects.due(now).exists():
         wake()

@@ -29,7 +29,7 @@ TO_THIS_TOPIC = {
     "en": "Unsubscribe from this topic",
 }
 UNSUBSCRIBED = {"kk": "Жазылым тоқтатылды", "ru": "Подписка отменена", "en": "You have unsubscribed"}
-# The worker looks ten seconds at most after it is decided; a busy machine takes longer.
+# The worker looks five seconds at most after it is decided; a busy machine takes longer.
 SOON = 40_000
 
 

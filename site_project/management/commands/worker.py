@@ -26,7 +26,7 @@ class Command(BaseCommand):
     help = "Send letters and mailings, watch the terms of questions, publish scheduled pages, until SIGTERM or SIGINT."
 
     def add_arguments(self, parser):
-        parser.add_argument("--seconds", type=float, default=10, help="pause between two looks (default: 10)")
+        parser.add_argument("--seconds", type=float, default=5, help="pause between two looks (default: 5)")
 
     def handle(self, *args, seconds, **options):
         for number in (signal.SIGTERM, signal.SIGINT):
