@@ -278,7 +278,8 @@ def test_letters_keep_to_the_limit_of_a_domain_and_others_do_not_wait_for_it(ser
     ended = {letter.address: (letter.finished_at - begin).total_seconds() for letter in Letter.objects.all()}
     slow = sorted(seconds for address, seconds in ended.items() if "@slow" in address and "urgent" not in address)
     assert len(server.recipients) == 13
-    assert slow[-1] - slow[0] >= 0.45
+    # The sixth has its place half a second after the first, whenever that was claimed.
+    assert slow[-1] >= 0.5
     assert max(seconds for address, seconds in ended.items() if "@fast" in address) < slow[-1]
 
 
