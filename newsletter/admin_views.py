@@ -85,12 +85,12 @@ def show(request: HttpRequest, mailing: Mailing, form: ScheduleForm | None = Non
     language = request.GET.get("language")
     if language not in LANGUAGES:
         language = next(iter(pages), settings.LANGUAGE_CODE)
-    begins = mailing.started_at is None
+    rows = readers_by_language(topics, pages) if mailing.started_at is None else []
     context = {
         "mailing": mailing,
         "topics": topics,
-        "rows": readers_by_language(topics, pages) if begins else [],
-        "total": sum(readers.number for readers in audience.readers_of(topics).values()) if begins else 0,
+        "rows": rows,
+        "total": sum(row["readers"].number for row in rows),
         "pages": [(LANGUAGES[code], page) for code, page in pages.items()],
         "awaited": [LANGUAGES[code] for code in mailing.awaited],
         "language": language,
@@ -312,12 +312,15 @@ def plot(title: str, events: list[Event], spans: list[dt.date], counts: dict) ->
 
 def subscribers_by_topic() -> dict[str, Any]:
     """Return how many subscribers each topic has in each language."""
-    topics = list(Topic.objects.all())
-    rows = []
-    for topic in topics:
-        readers = audience.readers_of([topic])
-        numbers = [readers[code].number if code in readers else 0 for code in LANGUAGES]
-        rows.append({"topic": topic, "numbers": numbers, "total": sum(numbers)})
+    topics, counts = list(Topic.objects.all()), audience.by_topic()
+    rows = [
+        {
+            "topic": topic,
+            "numbers": [counts[topic.pk][code] for code in LANGUAGES],
+            "total": counts[topic.pk].total(),
+        }
+        for topic in topics
+    ]
     everybody = audience.readers_of(topics)
     numbers = [everybody[code].number if code in everybody else 0 for code in LANGUAGES]
     return {"languages": list(LANGUAGES.values()), "topics": rows, "numbers": numbers, "total": sum(numbers)}

@@ -4,7 +4,7 @@ A row of `Audience` stands for all who have made the same choice, so any topics 
 """
 
 import datetime as dt
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
@@ -42,12 +42,12 @@ def readers_of(topics: Iterable[Topic]) -> dict[str, Readers]:
     return found
 
 
-def by_topic() -> Counter[int]:
-    """Return how many subscribers each topic has, by its number."""
-    counts: Counter[int] = Counter()
-    for choice, number in Audience.objects.values_list("choice", "number"):
+def by_topic() -> dict[int, Counter[str]]:
+    """Return how many subscribers each topic has in each language, by its number."""
+    counts: dict[int, Counter[str]] = defaultdict(Counter)
+    for language, choice, number in Audience.objects.values_list("language", "choice", "number"):
         for topic, _frequency in read(choice):
-            counts[topic] += number
+            counts[topic][language] += number
     return counts
 
 

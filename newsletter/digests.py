@@ -108,13 +108,16 @@ def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
         subscriber__in=mailings.people(claimed), topic__mailings__digests__in=numbers
     ).values_list("topic__mailings__digests", "subscriber")
     subscribed = set(found)
-    topics = {number: Topic.objects.filter(mailings__digests=number) for number in numbers}
-    quiet = {number: mailings.quiet_until(topics[number], now) for number in numbers}
+    night = mailings.night_end(now)
+    quiet = {
+        number: night is not None and mailings.keep_quiet(Topic.objects.filter(mailings__digests=number))
+        for number in numbers
+    }
     verdicts: dict[int, str | dt.datetime] = {}
     for letter in claimed:
         number = mailings.number_of(letter.reference)
         if (number, letter.person) not in subscribed:
             verdicts[letter.pk] = "Unsubscribed."
         elif quiet[number]:
-            verdicts[letter.pk] = quiet[number]
+            verdicts[letter.pk] = night
     return verdicts

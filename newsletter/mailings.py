@@ -295,7 +295,8 @@ def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
     keep_guard(mailings.values())
     links = Subscription.objects.filter(subscriber__in=people(claimed), topic__mailings__in=numbers)
     subscribed = set(links.values_list("topic__mailings", "subscriber"))
-    quiet: dict[int, dt.datetime | None] = {}
+    night = night_end(now)
+    quiet: dict[int, bool] = {}
     verdicts: dict[int, str | dt.datetime] = {}
     for letter in claimed:
         number = number_of(letter.reference)
@@ -306,11 +307,11 @@ def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
             verdicts[letter.pk] = "Unsubscribed."
         elif mailing.state == State.PAUSED:
             verdicts[letter.pk] = held_until(mailing)
-        else:
+        elif night:
             if number not in quiet:
-                quiet[number] = quiet_until(mailing.topics.all(), now)
+                quiet[number] = keep_quiet(mailing.topics.all())
             if quiet[number]:
-                verdicts[letter.pk] = quiet[number]
+                verdicts[letter.pk] = night
     return verdicts
 
 
@@ -335,14 +336,23 @@ def held_until(mailing: Mailing) -> dt.datetime:
 
 
 def quiet_until(topics: Iterable[Topic], now: dt.datetime) -> dt.datetime | None:
-    """Return when the quiet hours end, by the clock of Almaty; nothing outside them or where any topic is urgent."""
+    """Return when the quiet hours end; nothing outside them or where any topic is urgent."""
+    night = night_end(now)
+    return night if night and keep_quiet(topics) else None
+
+
+def keep_quiet(topics: Iterable[Topic]) -> bool:
+    return all(topic.keeps_quiet for topic in topics)
+
+
+def night_end(now: dt.datetime) -> dt.datetime | None:
+    """Return when the quiet hours of now end, by the clock of Almaty; nothing outside them."""
     rules = SubscriptionSettings.load()
     begin, end, local = rules.quiet_from, rules.quiet_until, timezone.localtime(now)
     if begin is None or end is None or begin == end:
         return None
     clock = local.time()
-    is_quiet = begin <= clock < end if begin < end else clock >= begin or clock < end
-    if not is_quiet or not all(topic.keeps_quiet for topic in topics):
+    if not (begin <= clock < end if begin < end else clock >= begin or clock < end):
         return None
     day = local.date() + dt.timedelta(days=1) if clock >= end else local.date()
     return timezone.make_aware(dt.datetime.combine(day, end))

@@ -8,7 +8,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.viewsets.base import ViewSet
-from wagtail.snippets.views.snippets import InspectView, SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import IndexView, InspectView, SnippetViewSet, SnippetViewSetGroup
 
 from site_project.mail.models import Letter
 from site_project.staff import Without, moment
@@ -180,6 +180,14 @@ class StatisticsViewSet(ViewSet):
         return [path("", admin_views.statistics, name="index")]
 
 
+class TopicList(IndexView):
+    @cached_property
+    def columns(self) -> list:
+        counts = audience.by_topic()
+        label = gettext_lazy("subscribers")
+        return [*super().columns, Column("subscribers", label=label, accessor=lambda topic: counts[topic.pk].total())]
+
+
 class TopicViewSet(SnippetViewSet):
     model = Topic
     icon = "list-ul"
@@ -187,8 +195,8 @@ class TopicViewSet(SnippetViewSet):
         "name",
         "slug",
         Column("index_page", label=gettext_lazy("page")),
-        Column("subscribers", label=gettext_lazy("subscribers"), accessor=lambda topic: audience.by_topic()[topic.pk]),
     ]
+    index_view_class = TopicList
     copy_view_enabled = False
 
     def get_queryset(self, request):

@@ -88,6 +88,21 @@ def test_the_list_costs_the_same_for_three_and_for_thirty(admin_client, active):
     assert cost() == few
 
 
+def test_lists_of_topics_cost_the_same_for_five_and_for_fifteen(admin_client, active):
+    active(ADDRESS, "news")
+    addresses = [url(Topic, "list"), reverse("newsletter_statistics:index")]
+
+    def cost(address: str) -> int:
+        with CaptureQueriesContext(connection) as queries:
+            assert admin_client.get(address).status_code == 200
+        return len(queries)
+
+    first = [cost(address) for address in addresses]
+    few = [cost(address) for address in addresses]
+    Topic.objects.bulk_create(Topic(slug=f"topic-{number}", name_kk=f"Тақырып {number}") for number in range(10))
+    assert [cost(address) for address in addresses] == few <= first
+
+
 def test_an_ended_subscription_shows_its_reason(admin_client, active):
     subscriptions.unsubscribe(active(), NOW)
     page = admin_client.get(url(Subscriber, "list")).content.decode()
