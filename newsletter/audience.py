@@ -107,6 +107,10 @@ def count_anew() -> None:
 
 
 def count_today(event: DayCount.Event, now: dt.datetime, number: int = 1) -> None:
-    """Add to the figures of a day in Almaty."""
-    row, _created = DayCount.objects.get_or_create(day=timezone.localdate(now), event=event)
+    """Add to the figures of a day in Almaty, that of a moment."""
+    count_on(timezone.localdate(now), event, number)
+
+
+def count_on(day: dt.date, event: DayCount.Event, number: int) -> None:
+    row, _created = DayCount.objects.get_or_create(day=day, event=event)
     DayCount.objects.filter(pk=row.pk).update(number=F("number") + number)

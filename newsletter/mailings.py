@@ -20,7 +20,7 @@ from site_project.mail import tallies, writing
 from site_project.mail.models import Letter, Tally
 
 from . import letters
-from .audience import count_today
+from .audience import count_on
 from .models import DayCount, DigestItem, Mailing, Subscription, SubscriptionSettings, Topic
 
 log = logging.getLogger(__name__)
@@ -156,7 +156,7 @@ def moved(mailing: Mailing, state: State, reason: Reason | str = "") -> Mailing:
 
 def tick(now: dt.datetime) -> None:
     """Do what is due with every mailing. A fault in one does not keep the others."""
-    gather(now)
+    gather()
     for mailing in Mailing.objects.due(now):
         guarded(start, mailing, now)
     for mailing in Mailing.objects.running():
@@ -387,7 +387,7 @@ def badly_received(complained: int, bounced: int, sent: int) -> Reason | None:
 # --- Figures ---------------------------------------------------------------------------------------------------------
 
 
-def gather(now: dt.datetime) -> None:
+def gather() -> None:
     """Add what has become of letters to the figures of their mailings and of the day."""
     for prefix in ("mailing:", "digest:"):
         while gather_some(prefix):
@@ -408,8 +408,7 @@ def gather_some(prefix: str) -> int:
                 changes = {event: F(event) + count for event, count in counts.items() if event in COUNTED}
                 Mailing.objects.filter(pk=number).update(**changes)
         for (day, event), number in sorted(by_day.items()):
-            noon = timezone.make_aware(dt.datetime.combine(day, dt.time(12)))
-            count_today(DayCount.Event(event), noon, number)
+            count_on(day, DayCount.Event(event), number)
         return len(rows)
 
 
