@@ -29,7 +29,7 @@ urlpatterns = [
 ]
 if settings.ANYMAIL:
     urlpatterns.append(path("anymail/", include("anymail.urls")))
-if settings.DEMO:
+if settings.DEMO and settings.EMAIL_FILE_PATH:
     urlpatterns += [
         path("letters/", folder.inbox, name="demo_inbox"),
         path("letters/<slug:name>/", folder.letter, name="demo_letter"),

@@ -1,4 +1,4 @@
-"""The running site, as `make run` starts it, and a real browser in front of it."""
+"""The running site, as `make run` starts it, a mail server behind it, and a real browser in front of it."""
 
 import fcntl
 import json
@@ -13,7 +13,7 @@ import tempfile
 import time
 import urllib.request
 from contextlib import contextmanager
-from html import unescape
+from email import message_from_bytes, policy
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,6 +23,9 @@ from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LANGUAGES = ("kk", "ru", "en")
+# The Maildir of the site's mail server, and where letters lie in it.
+MAILBOX = "mailbox"
+LETTERS = "mailbox/new"
 PASSWORD = os.environ.get("DEMO_PASSWORD", "browser-tests")
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
@@ -60,7 +63,8 @@ def pytest_sessionfinish(session):
         state["users"] -= 1
         is_last = not state["users"]
         if is_last:
-            os.kill(state["pid"], signal.SIGTERM)
+            for pid in state["pids"]:
+                os.kill(pid, signal.SIGTERM)
     if is_last:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -69,14 +73,15 @@ def pytest_sessionfinish(session):
 def site(pytestconfig):
     """The address of the running demo site: its own database, web server and worker, as `make run` starts them.
 
-    While writing tests, SITE=http://localhost:8000 DEMO_PASSWORD=… names one that runs already.
+    While writing tests, SITE=http://localhost:8000 DEMO_PASSWORD=… names one that runs already; the tests find the
+    letters of it in VAR_DIR.
     """
     if running := os.environ.get("SITE"):
         return running
     with locked(pytestconfig.site_folder) as state:
         pass
     deadline = time.monotonic() + 300
-    while time.monotonic() < deadline and is_running(state["pid"]):
+    while time.monotonic() < deadline and is_running(state["pids"][0]):
         try:
             urllib.request.urlopen(f"{state['address']}/readyz", timeout=5).close()
             break
@@ -108,12 +113,10 @@ def locked(folder: Path):
 
 
 def start(folder: Path) -> dict:
-    """Begin to start the site with its data in `folder`; say where it will answer."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    """Begin to start the site with its data in `folder`, and a mail server for it; say where it will answer."""
+    port, mail_port = free_port(), free_port()
     # What the tests' own settings have put there is not for the site; a PostgreSQL that somebody named is.
-    ours = {"SECRET_KEY", "CACHE_URL", "EMAIL_URL"}
+    ours = {"SECRET_KEY", "CACHE_URL"}
     if os.environ.get("DATABASE_URL", "").startswith("sqlite"):
         ours.add("DATABASE_URL")
     environment = {name: value for name, value in os.environ.items() if name not in ours}
@@ -121,13 +124,24 @@ def start(folder: Path) -> dict:
         "PORT": str(port),
         "VAR_DIR": str(folder / "var"),
         "BASE_URL": f"http://localhost:{port}",
+        "EMAIL_URL": f"smtp://127.0.0.1:{mail_port}",
         "DEMO_PASSWORD": PASSWORD,
         "DJANGO_SETTINGS_MODULE": "site_project.settings.dev",
     }
+    mail_server = [sys.executable, "-m", "aiosmtpd", "--nosetuid", "--listen", f"127.0.0.1:{mail_port}"]
+    mail_server += ["--class", "aiosmtpd.handlers.Mailbox", str(folder / MAILBOX)]
+    pids = []
     with (folder / "log").open("w") as log:
-        command = [sys.executable, "manage.py", "run"]
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)
-    return {"address": f"http://localhost:{port}", "pid": process.pid}
+        for command in ([sys.executable, "manage.py", "run"], mail_server):
+            process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)
+            pids.append(process.pid)
+    return {"address": f"http://localhost:{port}", "pids": pids}
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 @pytest.fixture(scope="session")
@@ -203,14 +217,22 @@ def sign_in(page, name: str, address: str = "/admin/") -> None:
     page.wait_for_url(lambda url: "/login/" not in url)
 
 
-def letter_to(site: str, address: str, subject: str) -> str:
-    """The page of the demo's latest letter to an address, waited for."""
+@pytest.fixture
+def letter_to(site, pytestconfig):
+    """Return a function that waits for the latest letter to an address and gives its text."""
+    running = "SITE" in os.environ
+    folder = Path(os.environ.get("VAR_DIR", ROOT / "var"), "mail") if running else pytestconfig.site_folder / LETTERS
+    return lambda address, subject: latest_letter(folder, address, subject)
+
+
+def latest_letter(folder: Path, address: str, subject: str) -> str:
+    """The text of the latest letter to an address among the files of a folder, waited for."""
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
-        inbox = unescape(urllib.request.urlopen(f"{site}/letters/").read().decode())
-        for link, title, to in re.findall(r'href="(/letters/[^"]+)">([^<]*)</a></h2>\s*<p[^>]*>([^<]*)</p>', inbox):
-            if to == address and subject in title:
-                return unescape(urllib.request.urlopen(site + link).read().decode())
+        for path in sorted(folder.glob("*"), key=lambda path: path.stat().st_mtime, reverse=True):
+            letter = message_from_bytes(path.read_bytes(), policy=policy.default)
+            if letter["To"] == address and subject in letter["Subject"]:
+                return letter.get_body(["plain"]).get_content()
         time.sleep(0.3)
     pytest.fail(f"No letter «{subject}» to {address}")
 

@@ -85,13 +85,16 @@ class Command(BaseCommand):
             time.sleep(0.1)
 
     def welcome(self) -> str:
+        letters = "leave as EMAIL_URL says"
+        if settings.EMAIL_FILE_PATH:
+            letters = f"{settings.BASE_URL}/letters/   kept in {settings.EMAIL_FILE_PATH}"
         return "\n".join(
             [
                 "",
                 f"  The site     {settings.BASE_URL}/",
                 f"  The admin    {settings.BASE_URL}/admin/   password: {demo_password()}",
                 "               accounts: admin; editor; dispatch and reception (moderators)",
-                f"  Letters      {settings.BASE_URL}/letters/   kept in {Path(settings.VAR_DIR) / 'mail'}",
+                f"  Letters      {letters}",
                 "  Stop with Ctrl+C. The data stays.",
                 "",
             ]
