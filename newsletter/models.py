@@ -590,6 +590,7 @@ class Import(models.Model):
         RUNNING = "running", _("being worked off")
         DONE = "done", _("done")
         STOPPED = "stopped", _("stopped: the file could not be read to its end")
+        BY_HAND = "by_hand", _("stopped by hand")
 
     class Reason(models.TextChoices):
         """Why a row has added nobody."""

@@ -498,7 +498,13 @@ def finish(job: Import, state: State, now: dt.datetime, fault: str = "") -> None
         forget_file(job)
 
 
+def stop(job: Import, now: dt.datetime) -> bool:
+    """End an import that goes wrong; who has been added stays. Returns False where it is over already."""
+    running = Import.objects.filter(pk=job.pk, state=State.RUNNING)
+    return bool(running.update(state=State.BY_HAND, finished_at=now, worker=None))
+
+
 def forget_file(job: Import) -> None:
-    """Delete the file of an import that is over. What is cut short here, `tick` does again."""
+    """Delete the file of an import that is over. What is cut short here, `tick` does again, or for the first time."""
     job.file.storage.delete(job.file.name)
     Import.objects.filter(pk=job.pk).update(file="")

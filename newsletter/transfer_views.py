@@ -16,7 +16,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.admin.auth import permission_required
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import IndexView
@@ -189,6 +189,16 @@ def import_(request: HttpRequest, pk: int) -> HttpResponse:
     job = get_object_or_404(Import.objects.select_related("made_by"), pk=pk)
     context = {"job": job, "topics": job.topics.all()}
     return show(request, "import_progress", _("Import of “%(name)s”") % {"name": job}, context)
+
+
+@require_POST
+@may_import
+def stop(request: HttpRequest, pk: int) -> HttpResponse:
+    """End an import that runs."""
+    if transfer.stop(get_object_or_404(Import, pk=pk), timezone.now()):
+        log.info("User %s stops import %s", request.user.pk, pk)
+        messages.success(request, _("The import is stopped."))
+    return redirect("newsletter_import", pk)
 
 
 @require_safe

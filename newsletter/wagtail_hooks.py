@@ -85,6 +85,7 @@ def register_imports() -> list:
     return [
         path("newsletter/imports/", transfer_views.imports, name="newsletter_imports"),
         path("newsletter/imports/<int:pk>/", transfer_views.import_, name="newsletter_import"),
+        path("newsletter/imports/<int:pk>/stop/", transfer_views.stop, name="newsletter_import_stop"),
         path(
             "newsletter/imports/sample.<str:spreadsheet_format>", transfer_views.sample, name="newsletter_import_sample"
         ),

@@ -14,6 +14,7 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -222,7 +223,9 @@ def test_who_may_not_import_finds_no_way_to_it(staff, topics):
     for address in (FORM, reverse("newsletter_import", args=[job.pk]), f"{FORM}sample.csv"):
         assert client.get(address).status_code == 302
     assert upload(client, emails("b@example.kz"), topics).status_code == 302
+    assert client.post(reverse("newsletter_import_stop", args=[job.pk])).status_code == 302
     assert Import.objects.get() == job
+    assert Import.objects.get().is_running
 
 
 def test_a_signed_out_visitor_is_asked_to_sign_in(client, topics):
@@ -522,6 +525,41 @@ def test_an_import_leaves_time_for_mailings(topics, threes, monkeypatch):
     job.refresh_from_db()
     assert (job.state, job.added) == ("running", 3)
     assert 0 < job.percent <= 100
+
+
+def test_staff_stops_an_import_and_who_was_added_stays(importer, topics, threes):
+    job = begin(emails(*TEN), topics)
+    transfer.step(NOW)
+    place = reverse("newsletter_import", args=[job.pk])
+    stop = reverse("newsletter_import_stop", args=[job.pk])
+    assert stop in importer.get(place).content.decode()
+    assert importer.get(stop).status_code == 405
+    assert importer.post(stop).url == place
+    transfer.tick(NOW)
+    transfer.tick(NOW)
+    job.refresh_from_db()
+    assert (job.state, job.added, bool(job.file)) == ("by_hand", 3, False)
+    assert Subscriber.objects.count() == 3
+    page = importer.get(place).content.decode()
+    assert capfirst(str(Import.State.BY_HAND.label)) in page
+    assert stop not in page
+    # Once more changes nothing.
+    ended = job.finished_at
+    importer.post(stop)
+    job.refresh_from_db()
+    assert job.finished_at == ended
+
+
+def test_an_import_stopped_while_a_batch_is_read_takes_that_batch_no_more(topics, threes, monkeypatch):
+    job = begin(emails(*TEN), topics)
+    transfer.step(NOW)
+    with monkeypatch.context() as stopped:
+        stopped.setattr(transfer, "plain", lambda cell: (transfer.stop(job, NOW), cell)[1])
+        transfer.step(NOW)
+    transfer.tick(NOW)
+    job.refresh_from_db()
+    assert (job.state, job.added) == ("by_hand", 3)
+    assert Subscriber.objects.count() == 3
 
 
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL has many writers at once")
