@@ -1,5 +1,6 @@
 # make run    the site with its demo content, on http://localhost:$(PORT)
 # make test   everything this machine can run        make lint   what the machine checks by itself
+# make axe         accessibility of every page in every language and in all colours
 # make crash-test   letters and a mailing while workers, mail server and database are killed (15 to 30 minutes)
 
 PORT ?= 8000
@@ -8,7 +9,7 @@ PYTHON := $(VENV)/bin/python
 SYSTEM_PYTHON := $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(shell command -v $(name) >/dev/null 2>&1 && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 export PORT
 
-.PHONY: help run dev test crash-test test-newest lint install install-tests catalogues build
+.PHONY: help run dev test axe crash-test test-newest lint install install-tests catalogues build
 
 help:
 	@grep -E '^# make' Makefile | sed 's/^# //'
@@ -46,6 +47,10 @@ crash-test: install-tests
 		$(PYTHON) tests/mail/crash.py --database $$database --workers $$workers $(ARGS) || exit 1; echo; \
 	done; done
 	@$(PYTHON) tests/mail/crash.py --mailing --letters 20000 --workers 4 --database postgresql $(ARGS)
+
+# Every page in every language and in all colours (about half an hour).
+axe: install-tests
+	@EVERY_PAGE=1 PYTHON=$(PYTHON) $(PYTHON) -m pytest -q -n 2 tests/browser/test_accessibility.py -k axe
 
 # The next upgrade: the same tests on the newest Django and Wagtail, in an environment of their own.
 test-newest:
