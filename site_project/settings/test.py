@@ -11,7 +11,7 @@ os.environ["ANYMAIL"] = '{"WEBHOOK_SECRET": "name:password"}'
 os.environ.setdefault("CACHE_URL", "locmemcache://")
 
 from .dev import *  # noqa: F403  the environment above has to stand first
-from .dev import STORAGES, TASKS
+from .dev import STORAGES, TASKS, WAGTAILSEARCH_BACKENDS
 
 DEMO = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
@@ -19,3 +19,5 @@ STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticF
 WHITENOISE_AUTOREFRESH = True
 # Tests run the worker themselves.
 TASKS["mail"] = {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}
+# A fifth of the time in which a page is saved goes to Wagtail's own index. Tests of what it finds turn it on.
+WAGTAILSEARCH_BACKENDS["default"]["AUTO_UPDATE"] = False

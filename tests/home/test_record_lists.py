@@ -47,7 +47,7 @@ def test_a_list_costs_no_more_queries_for_thirty_rows_than_for_three(editors_cli
     assert queries() == few
 
 
-def test_a_list_is_searched(editors_client, model, publishing):
+def test_a_list_is_searched(editors_client, model, publishing, wagtails_search):
     with publishing():
         records = [make(model, number) for number in (11, 22, 33)]
     field = "title" if hasattr(model, "title") else "name"

@@ -296,7 +296,7 @@ def test_no_text_breaks_the_form(client, desk, name, phone, email, message, addr
     assert client.post("/kk/ask/", data).status_code in (302, 400, 422, 429)
 
 
-def test_answers_near_to_what_is_typed_are_suggested(client, desk, published):
+def test_answers_near_to_what_is_typed_are_suggested(client, desk, published, wagtails_search):
     for words in ("Есептеу құралын қалай пломбалайды?", "Су қысымы неге төмен?"):
         published(message=words)
     typed = {"message": "пломбалайды", "rubric": desk["technical"].pk}
