@@ -26,7 +26,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.log_actions import log
 
-from site_project.staff import moment, refused
+from site_project.staff import frame, moment, refused
 
 from . import audience, letters, mailings
 from .admin_forms import ScheduleForm, TestLetterForm
@@ -55,18 +55,9 @@ def may(right: str) -> Callable:
     return decorate
 
 
-def frame(title: str, *way: tuple[str, str]) -> dict:
-    """Return what Wagtail's frame around a screen needs."""
-    steps = [(reverse("wagtailadmin_home"), _("Home")), *way, ("", title)]
-    return {
-        "header_title": title,
-        "header_icon": "mail",
-        "breadcrumbs_items": [{"url": url, "label": label} for url, label in steps],
-    }
-
-
-def list_url() -> str:
-    return reverse(Mailing.snippet_viewset.get_url_name("list"))
+def frame_of(title: str) -> dict:
+    list_url = reverse(Mailing.snippet_viewset.get_url_name("list"))
+    return frame(title, "mail", [(list_url, capfirst(Mailing._meta.verbose_name_plural)), ("", title)])
 
 
 # --- A mailing -------------------------------------------------------------------------------------------------------
@@ -104,9 +95,9 @@ def show(request: HttpRequest, mailing: Mailing, form: ScheduleForm | None = Non
         "quiet_until": mailings.quiet_until(topics, timezone.now()),
         "email": request.user.email,
     }
-    screen = frame(mailing.title, (list_url(), str(Mailing._meta.verbose_name_plural).capitalize()))
+    context |= frame_of(mailing.title)
     status = 422 if form is not None else 200
-    return TemplateResponse(request, "wagtailadmin/newsletter/mailing.html", screen | context, status=status)
+    return TemplateResponse(request, "wagtailadmin/newsletter/mailing.html", context, status=status)
 
 
 def readers_by_language(topics: list[Topic], pages: dict) -> list[dict]:
@@ -261,8 +252,7 @@ def statistics(request: HttpRequest) -> HttpResponse:
         "date_format": "m.Y" if by_month else "d.m.Y",
         **subscribers_by_topic(),
     }
-    screen = frame(_("Statistics"), (list_url(), str(Mailing._meta.verbose_name_plural).capitalize()))
-    return TemplateResponse(request, "wagtailadmin/newsletter/statistics.html", screen | context)
+    return TemplateResponse(request, "wagtailadmin/newsletter/statistics.html", frame_of(_("Statistics")) | context)
 
 
 def months_until(day: dt.date) -> list[dt.date]:

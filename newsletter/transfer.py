@@ -22,6 +22,7 @@ from django.utils import timezone
 
 from site_project.mail.models import Suppression
 from site_project.mail.worker import stopping
+from site_project.staff import FORMULA, harmless
 
 from . import audience, links, tables
 from .models import (
@@ -48,8 +49,6 @@ SECONDS = 5
 # How long an import waits for the worker that had it in hand.
 LEASE = dt.timedelta(minutes=1)
 EXAMPLES = 100
-# What a spreadsheet takes for the beginning of a formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 ME = uuid.uuid4()
 
@@ -128,7 +127,7 @@ def exported(subscribers: QuerySet[Subscriber]) -> Iterator[list[str]]:
             moment(consent.given_at) if consent else "",
             consent.source if consent else "",
         ]
-        yield [f"'{cell}" if cell.startswith(FORMULA) else cell for cell in row]
+        yield [harmless(cell) for cell in row]
 
 
 def moment(value: dt.datetime | None) -> str:

@@ -1,27 +1,26 @@
-"""The admin's screens of import and export: they ask and tell; `newsletter.transfer` does the work."""
+"""The admin's screens of an import: they ask and tell; `newsletter.transfer` does the work."""
 
 import datetime as dt
 import logging
+from collections.abc import Iterable
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse, reverse_lazy
+from django.urls import reverse
 from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.admin.auth import permission_required
-from wagtail.admin.widgets.button import Button
-from wagtail.snippets.views.snippets import IndexView
 
 from site_project.forms import LANGUAGES
+from site_project.staff import frame
 
 from . import tables, transfer
 from .models import Import, Subscriber, Subscription, Topic
@@ -38,57 +37,14 @@ SAMPLE = [
 ]
 
 
-def attached(pieces, name: str, spreadsheet_format: str) -> StreamingHttpResponse:
+def attached(rows: Iterable[list[str]], name: str, spreadsheet_format: str) -> StreamingHttpResponse:
+    """Answer with a table to be kept, «xlsx» or «csv», written while it is taken."""
     is_xlsx = spreadsheet_format == "xlsx"
+    pieces = tables.xlsx_file(rows) if is_xlsx else tables.csv_file(rows)
     response = StreamingHttpResponse(pieces, content_type=XLSX if is_xlsx else "text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}.{"xlsx" if is_xlsx else "csv"}"'
     response.headers["Cache-Control"] = "private, no-store"
     return response
-
-
-# --- Export -----------------------------------------------------------------------------------------------------------
-
-
-class SubscriberIndexView(IndexView):
-    """The list of subscribers, to be taken away by those who may, and the way to the import."""
-
-    @cached_property
-    def show_export_buttons(self) -> bool:
-        return self.request.user.has_perm("newsletter.export_subscriber")
-
-    @cached_property
-    def header_more_buttons(self) -> list:
-        # Beside the downloads: on a narrow screen a button of its own would leave no place for the title.
-        buttons = super().header_more_buttons
-        if self.request.user.has_perm("newsletter.import_subscribers"):
-            url = reverse("newsletter_imports")
-            buttons = [*buttons, Button(_("Import subscribers"), url=url, icon_name="upload", priority=80)]
-        return buttons
-
-    def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        if not self.is_export:
-            return super().get(request, *args, **kwargs)
-        if not self.show_export_buttons:
-            raise PermissionDenied
-        # Past Wagtail's own way, which counts the rows by loading them all.
-        return self.as_spreadsheet(self.get_queryset(), request.GET["export"])
-
-    def as_spreadsheet(self, queryset, spreadsheet_format: str) -> HttpResponse:
-        is_xlsx = spreadsheet_format == self.FORMAT_XLSX
-        if is_xlsx and queryset.count() >= tables.SHEET:
-            messages.error(self.request, _("A workbook does not hold so many rows. Download CSV instead."))
-            return redirect(self.request.path)
-        log.info("User %s exports subscribers as %s", self.request.user.pk, spreadsheet_format)
-        write = tables.xlsx_file if is_xlsx else tables.csv_file
-        return attached(write(lines(queryset)), self.get_filename(), spreadsheet_format)
-
-
-def lines(subscribers):
-    yield transfer.EXPORTED
-    yield from transfer.exported(subscribers)
-
-
-# --- Import -----------------------------------------------------------------------------------------------------------
 
 
 class ImportForm(forms.Form):
@@ -143,14 +99,13 @@ class ImportForm(forms.Form):
 
 def show(request: HttpRequest, name: str, title: str, context: dict, status: int = 200) -> HttpResponse:
     way = [
-        {"url": reverse_lazy("wagtailadmin_home"), "label": _("Home")},
-        {"url": reverse(Subscriber.snippet_viewset.get_url_name("list")), "label": _("Subscribers")},
-        {"url": reverse("newsletter_imports"), "label": _("Import subscribers")},
+        (reverse(Subscriber.snippet_viewset.get_url_name("list")), _("Subscribers")),
+        (reverse("newsletter_imports"), _("Import subscribers")),
     ]
     if name != "import":
-        way.append({"url": "", "label": title})
-    frame = {"header_title": title, "header_icon": "upload", "breadcrumbs_items": way}
-    return TemplateResponse(request, f"wagtailadmin/newsletter/{name}.html", {**frame, **context}, status=status)
+        way.append(("", title))
+    context |= frame(title, "upload", way)
+    return TemplateResponse(request, f"wagtailadmin/newsletter/{name}.html", context, status=status)
 
 
 may_import = permission_required("newsletter.import_subscribers")
@@ -205,5 +160,4 @@ def stop(request: HttpRequest, pk: int) -> HttpResponse:
 @may_import
 def sample(_request: HttpRequest, spreadsheet_format: str) -> StreamingHttpResponse:
     """A list to begin from."""
-    write = tables.xlsx_file if spreadsheet_format == "xlsx" else tables.csv_file
-    return attached(write(SAMPLE), "subscribers-sample", spreadsheet_format)
+    return attached(SAMPLE, "subscribers-sample", spreadsheet_format)

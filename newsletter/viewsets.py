@@ -1,22 +1,32 @@
 """The admin's lists of the newsletter: mailings, subscribers to look at, topics, the words of the consent."""
 
+import logging
+from itertools import chain
+
 import django_filters
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.functional import cached_property
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext, gettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.viewsets.base import ViewSet
+from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import IndexView, InspectView, SnippetViewSet, SnippetViewSetGroup
 
 from site_project.mail.models import Letter
 from site_project.staff import Without, moment
 
-from . import admin_views, audience, letters
+from . import admin_views, audience, letters, tables
 from .models import ConsentText, Mailing, Subscriber, Topic
-from .transfer import EXPORTED
-from .transfer_views import SubscriberIndexView
+from .transfer import EXPORTED, exported
+from .transfer_views import attached
+
+log = logging.getLogger(__name__)
 
 
 class ShortPaginator(WagtailPaginator):
@@ -43,12 +53,42 @@ class SubscriberFilterSet(WagtailFilterSet):
         fields = ["state", "topics", "language"]
 
 
-class SubscriberList(SubscriberIndexView):
+class SubscriberList(IndexView):
+    """Subscribers to be found, and taken away by those who may; and the way to the import."""
+
     paginator_class = ShortPaginator
 
     def search_queryset(self, queryset):
         """Find addresses that begin so: that way an index serves a million."""
         return queryset.filter(email__startswith=self.search_query.strip().lower()) if self.is_searching else queryset
+
+    @cached_property
+    def show_export_buttons(self) -> bool:
+        return self.request.user.has_perm("newsletter.export_subscriber")
+
+    @cached_property
+    def header_more_buttons(self) -> list:
+        # Beside the downloads: on a narrow screen a button of its own would leave no place for the title.
+        buttons = super().header_more_buttons
+        if self.request.user.has_perm("newsletter.import_subscribers"):
+            url = reverse("newsletter_imports")
+            buttons = [*buttons, Button(gettext("Import subscribers"), url=url, icon_name="upload", priority=80)]
+        return buttons
+
+    def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if not self.is_export:
+            return super().get(request, *args, **kwargs)
+        if not self.show_export_buttons:
+            raise PermissionDenied
+        # Past Wagtail's own way, which counts the rows by loading them all.
+        return self.as_spreadsheet(self.get_queryset(), request.GET["export"])
+
+    def as_spreadsheet(self, queryset, spreadsheet_format: str) -> HttpResponse:
+        if spreadsheet_format == self.FORMAT_XLSX and queryset.count() >= tables.SHEET:
+            messages.error(self.request, gettext("A workbook does not hold so many rows. Download CSV instead."))
+            return redirect(self.request.path)
+        log.info("User %s exports subscribers as %s", self.request.user.pk, spreadsheet_format)
+        return attached(chain([EXPORTED], exported(queryset)), self.get_filename(), spreadsheet_format)
 
 
 class SubscriberCard(InspectView):

@@ -30,7 +30,7 @@ from wagtail.models import Locale
 
 from site_project.mail import writing
 from site_project.mail.models import Letter
-from site_project.staff import moment, refused
+from site_project.staff import frame, moment, refused
 
 from . import letters, questions
 from .admin_forms import AnswerForm, AssignForm, CopyForm, MoveForm, NoteForm
@@ -121,14 +121,13 @@ def show(request: HttpRequest, name: str, question: Question, title: str, contex
     """Render a screen below a question in Wagtail's frame."""
     note_viewed(question, request.user, timezone.now())
     way = [
-        {"url": reverse("wagtailadmin_home"), "label": _("Home")},
-        {"url": reverse("qa_queue:index"), "label": _("Queue of questions")},
-        {"url": reverse("qa_question", args=[question.pk]), "label": str(question)},
+        (reverse("qa_queue:index"), _("Queue of questions")),
+        (reverse("qa_question", args=[question.pk]), str(question)),
     ]
     if name != "question":
-        way.append({"url": "", "label": title})
-    frame = {"header_title": title, "header_icon": "help", "breadcrumbs_items": way, "question": question}
-    return TemplateResponse(request, f"wagtailadmin/qa/{name}.html", {**frame, **context}, status=status)
+        way.append(("", title))
+    context |= {"question": question, **frame(title, "help", way)}
+    return TemplateResponse(request, f"wagtailadmin/qa/{name}.html", context, status=status)
 
 
 # --- The question's screen --------------------------------------------------------------------------------------------

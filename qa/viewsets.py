@@ -39,7 +39,7 @@ from wagtail.snippets.views.snippets import (
 from wagtail_localize.views.submit_translations import SubmitSnippetTranslationView
 
 from site_project.remember import forget
-from site_project.staff import Without, moment, refused
+from site_project.staff import Without, harmless, moment, refused
 
 from . import calendar, questions
 from .models import (
@@ -134,10 +134,6 @@ class QueueFilterSet(WagtailFilterSet):
 
     def by_tab(self, queryset, name, value):
         return queryset.filter(tab_filters(self.request.user)[value])
-
-
-# What a spreadsheet takes for the beginning of a formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 class QueueView(IndexView):
@@ -256,8 +252,7 @@ class QueueView(IndexView):
         return capfirst(str(self.export_columns[field][0]))
 
     def preprocess_field_value(self, field, value, export_format) -> str:
-        value = str(value)
-        return f"'{value}" if value.startswith(FORMULA) else value
+        return harmless(str(value))
 
     def stream_csv(self, queryset) -> list[bytes]:
         # Written at once, while the reader's language is active; the first mark tells Excel that it is UTF-8.

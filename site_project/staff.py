@@ -1,10 +1,13 @@
 """What the staff's screens of the question desk and of the newsletter have in common."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from wagtail.permissions import ModelPermissionPolicy
 
 
@@ -29,6 +32,25 @@ def refused(request: HttpRequest) -> HttpResponse:
     Wagtail turns into one to its first screen.
     """
     return TemplateResponse(request, "403.html", status=403)
+
+
+def frame(title: str, icon: str, way: Iterable[tuple[str, str]]) -> dict:
+    """Return what Wagtail's frame around a screen needs; `way` has address and name of the screens that lead to it."""
+    steps = [(reverse("wagtailadmin_home"), gettext("Home")), *way]
+    return {
+        "header_title": title,
+        "header_icon": icon,
+        "breadcrumbs_items": [{"url": url, "label": label} for url, label in steps],
+    }
+
+
+# What a spreadsheet takes for the beginning of a formula.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def harmless(cell: str) -> str:
+    """Return what may stand in a spreadsheet, whoever has written it: no formula."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
 def moment(value: dt.datetime | None) -> str:

@@ -2,6 +2,8 @@
 
 import fcntl
 import gc
+import threading
+from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
@@ -12,6 +14,7 @@ from django.contrib.auth.models import Group
 from django.contrib.contenttypes.models import ContentType
 from django.core.cache import cache
 from django.core.management import call_command
+from django.db import connections
 from django.test.signals import setting_changed
 from django.utils import translation
 from hypothesis import settings as hypothesis_settings
@@ -105,6 +108,27 @@ def wagtails_search(settings):
 def homes(db) -> dict[str, HomePage]:
     """The three front pages, by language."""
     return {page.locale.language_code: page for page in HomePage.objects.select_related("locale")}
+
+
+def at_once(*actions: Callable[[], object]) -> list[Exception]:
+    """Do all at the same moment, each with a connection of its own; return what was raised."""
+    barrier, raised = threading.Barrier(len(actions)), []
+
+    def run(action) -> None:
+        try:
+            barrier.wait()
+            action()
+        except Exception as error:
+            raised.append(error)
+        finally:
+            connections.close_all()
+
+    threads = [threading.Thread(target=run, args=[action]) for action in actions]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return raised
 
 
 TITLES = {"kk": "Кәсіпорын туралы", "ru": "О предприятии", "en": "About the enterprise"}

@@ -220,13 +220,8 @@ def send_again(letter: Letter, now: dt.datetime | None = None) -> None:
         wake()
 
 
-def cancel(reference: str, reason: str, now: dt.datetime | None = None) -> int:
-    """Drop the letters of a cause that have not left yet. Returns how many."""
-    return drop(Letter.objects.filter(reference=reference), now or timezone.now(), reason)
-
-
 def drop(letters: models.QuerySet, now: dt.datetime, reason: str = "") -> int:
-    """Drop those that have not left yet, and say so to the figures of their mailings."""
+    """Drop those that have not left yet, and say so to the figures of their mailings. Returns how many."""
     with transaction.atomic():
         waiting = letters.waiting()
         mailings = waiting.filter(lane=Letter.Lane.BULK).order_by().values_list("reference")

@@ -1,14 +1,12 @@
 """«Was this page useful?»: votes are counted by page and day, and nothing is known of the voters."""
 
-import threading
-
 import pytest
 from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
 from home.models import PageFeedback
-from tests.conftest import LANGUAGES
+from tests.conftest import LANGUAGES, at_once
 
 
 def vote(client, page, **data):
@@ -66,16 +64,8 @@ def test_a_draft_gets_no_votes(client, history):
 def test_two_who_vote_at_once_are_both_counted(homes):
     def visitor():
         client = Client()
-        start.wait()
         for _number in range(20):
             vote(client, homes["kk"], useful="yes")
-        connection.close()
 
-    start = threading.Barrier(2)
-    visitors = [threading.Thread(target=visitor) for _number in range(2)]
-    for each in visitors:
-        each.start()
-    for each in visitors:
-        each.join()
-
+    assert at_once(visitor, visitor) == []
     assert [row.yes for row in PageFeedback.objects.all()] == [40]

@@ -208,7 +208,7 @@ def test_a_letter_that_waits_is_not_queued_twice(write):
 def test_letters_of_a_cause_can_be_called_back(server, write, deliver):
     for number in range(3):
         write(f"reader{number}@example.kz", reference="mailing:4")
-    assert writing.cancel("mailing:4", "Called back.") == 3
+    assert writing.drop(Letter.objects.filter(reference="mailing:4"), timezone.now(), "Called back.") == 3
 
     deliver()
 

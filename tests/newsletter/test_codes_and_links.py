@@ -1,11 +1,10 @@
 """What links and codes do, once and no longer; scanners that follow them; guessing."""
 
 import contextlib
-import threading
 
 import pytest
 from django.core import signing
-from django.db import connection, connections
+from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
@@ -14,6 +13,7 @@ from newsletter.models import Code, Subscriber, Topic
 from newsletter.setup import set_up
 from newsletter.subscriptions import Expired, Wish, WrongCode
 from site_project.mail.models import Letter
+from tests.conftest import at_once
 
 from .conftest import ADDRESS, DAY, FIELDS, MINUTE, NOW, last_code
 
@@ -215,22 +215,6 @@ def test_a_code_to_manage_has_no_link(active):
         subscriptions.confirm_by_link(last_code(subscriber).key, NOW)
 
 
-def at_once(number: int, work) -> None:
-    """Do the same in so many threads, each with its own connection."""
-
-    def run() -> None:
-        try:
-            work()
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=run) for _ in range(number)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-
 def wish_of_news() -> Wish:
     """A wish after a test has emptied the database."""
     set_up()
@@ -241,7 +225,7 @@ def wish_of_news() -> Wish:
 @pytest.mark.django_db(transaction=True)
 def test_whatever_happens_at_once_happens_once():
     asked = wish_of_news()
-    at_once(10, lambda: subscriptions.subscribe(asked, "browser", NOW))
+    assert at_once(*[lambda: subscriptions.subscribe(asked, "browser", NOW)] * 10) == []
     subscriber = Subscriber.objects.get()
     assert 1 <= Letter.objects.filter(kind="subscription_confirm").count() <= 3
 
@@ -252,11 +236,11 @@ def test_whatever_happens_at_once_happens_once():
             with contextlib.suppress(Expired):
                 subscriptions.confirm_by_link(key, NOW)
 
-    at_once(8, confirm)
+    assert at_once(*[confirm] * 8) == []
     assert Letter.objects.filter(kind="subscription_confirmed").count() == 1
     assert subscriber.consents.filter(withdrawn_at__isnull=True).count() == 1
 
-    at_once(8, lambda: subscriptions.unsubscribe(subscriber, NOW))
+    assert at_once(*[lambda: subscriptions.unsubscribe(subscriber, NOW)] * 8) == []
     assert Letter.objects.filter(kind="subscription_ended").count() == 1
     assert not subscriber.subscriptions.exists()
 
@@ -273,7 +257,7 @@ def test_guesses_at_once_are_five_tries_and_no_more(digits):
         except (WrongCode, Expired) as error:
             answers.append(type(error))
 
-    at_once(12, guess)
+    assert at_once(*[guess] * 12) == []
     assert answers.count(WrongCode) == 5
     with pytest.raises(Expired):
         subscriptions.confirm_by_code("browser", digits, NOW)

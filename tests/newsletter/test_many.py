@@ -2,10 +2,9 @@
 
 import datetime as dt
 import json
-import threading
 
 import pytest
-from django.db import connection, connections
+from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -13,6 +12,7 @@ from newsletter import audience, digests, mailings, subscriptions
 from newsletter.models import Mailing, Subscriber, Topic
 from newsletter.viewsets import ShortPaginator
 from site_project.mail.models import Letter, Tally
+from tests.conftest import at_once
 
 from .conftest import ADDRESS, DAY, NOW
 
@@ -20,27 +20,6 @@ pytestmark = [
     pytest.mark.manual("N4"),
     pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL has many writers at once, and plans"),
 ]
-
-
-def at_once(*actions) -> list[Exception]:
-    """Do all at the same moment, each with a connection of its own; return what was raised."""
-    barrier, raised = threading.Barrier(len(actions)), []
-
-    def run(action) -> None:
-        try:
-            barrier.wait()
-            action()
-        except Exception as error:
-            raised.append(error)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=run, args=[action]) for action in actions]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return raised
 
 
 @pytest.mark.django_db(transaction=True)

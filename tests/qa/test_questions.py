@@ -2,12 +2,11 @@
 
 import datetime as dt
 import json
-import threading
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
-from django.db import connection, connections, transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from home.models import QuestionsPage
@@ -23,7 +22,7 @@ from qa.models import (
     Series,
 )
 from site_project.mail.models import Content, Letter
-from tests.conftest import LANGUAGES, publish
+from tests.conftest import LANGUAGES, at_once, publish
 
 from .conftest import ALMATY, NOW, photo
 
@@ -72,18 +71,7 @@ def test_a_number_of_a_failed_transaction_is_given_to_the_next(db):
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL has many writers at once")
 @pytest.mark.django_db(transaction=True)
 def test_fifty_questions_at_once_get_fifty_numbers_without_a_gap(asked):
-    def work():
-        try:
-            asked()
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=work) for _ in range(50)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
+    assert at_once(*[asked] * 50) == []
     given = sorted(Question.objects.values_list("incoming", flat=True))
     assert given == [f"2026-{number:05}" for number in range(1, 51)]
     assert Series.objects.get(name="incoming").last == 50
@@ -93,19 +81,7 @@ def test_fifty_questions_at_once_get_fifty_numbers_without_a_gap(asked):
 @pytest.mark.django_db(transaction=True)
 def test_copies_of_one_form_sent_at_once_make_one_question(asked):
     found = []
-
-    def work():
-        try:
-            found.append(asked(submit_key="the same").pk)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=work) for _ in range(10)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
+    assert at_once(*[lambda: found.append(asked(submit_key="the same").pk)] * 10) == []
     assert len(found) == 10
     assert len(set(found)) == 1
     assert Letter.objects.filter(kind="question_received").count() == 1
