@@ -48,9 +48,9 @@ crash-test: install-tests
 	done; done
 	@$(PYTHON) tests/mail/crash.py --mailing --letters 20000 --workers 4 --database postgresql $(ARGS)
 
-# Every page in every language and in all colours (about half an hour).
+# Every page in every language and in all colours (ten minutes).
 axe: install-tests
-	@EVERY_PAGE=1 PYTHON=$(PYTHON) $(PYTHON) -m pytest -q -n 2 tests/browser/test_accessibility.py -k axe
+	@EVERY_PAGE=1 $(PYTHON) -m pytest -q -n 2 tests/browser/test_accessibility.py -k axe
 
 # The next upgrade: the same tests on the newest Django and Wagtail, in an environment of their own.
 test-newest:
