@@ -84,24 +84,10 @@ def please_confirm(subscriber: Subscriber, code: Code, digits: str, topics: list
     )
 
 
-def already_subscribed(
-    subscriber: Subscriber, code: Code, digits: str, topics: list[Topic], now: dt.datetime
-) -> Letter:
-    """Tell somebody who subscribes again where the settings are."""
+def code_to_manage(subscriber: Subscriber, digits: str, now: dt.datetime, kind: str = "subscription_code") -> Letter:
+    """Send the code that opens the settings (N5); as `subscription_already` to somebody who subscribes again."""
     return write(
-        "subscription_already",
-        to=subscriber.email,
-        language=subscriber.language,
-        values={"code": digits, **ends(subscriber)},
-        reference=subscriber.reference,
-        now=now,
-    )
-
-
-def code_to_manage(subscriber: Subscriber, digits: str, now: dt.datetime) -> Letter:
-    """Send the code that opens the settings (N5)."""
-    return write(
-        "subscription_code",
+        kind,
         to=subscriber.email,
         language=subscriber.language,
         values={"code": digits, **ends(subscriber)},

@@ -81,8 +81,10 @@ def subscribe(wish: Wish, browser: str, now: dt.datetime) -> None:
         }
         purpose = Purpose.MANAGE if subscriber.is_active else Purpose.CONFIRM
         code, digits = new_code(purpose, subscriber, browser, now, kept)
-        write = letters.already_subscribed if subscriber.is_active else letters.please_confirm
-        write(subscriber, code, digits, list(wish.topics), now)
+        if subscriber.is_active:
+            letters.code_to_manage(subscriber, digits, now, "subscription_already")
+        else:
+            letters.please_confirm(subscriber, code, digits, list(wish.topics), now)
 
 
 def ask_for_code(email: str, browser: str, language: str, now: dt.datetime) -> None:
