@@ -46,5 +46,13 @@ def test_nothing_but_letters_can_be_read(demo, client, name):
     assert client.get(f"/letters/{name}/", follow=True).status_code == 404
 
 
+def test_a_demo_with_a_mail_server_has_no_such_page(demo, client, settings):
+    assert client.get("/letters/").status_code == 200
+    settings.EMAIL_FILE_PATH = None
+    importlib.reload(site_project.urls)
+    clear_url_caches()
+    assert client.get("/letters/", follow=True).status_code == 404
+
+
 def test_a_real_site_has_no_such_page(client, homes):
     assert client.get("/letters/", follow=True).status_code == 404
