@@ -504,6 +504,6 @@ def stop(job: Import, now: dt.datetime) -> bool:
 
 
 def forget_file(job: Import) -> None:
-    """Delete the file of an import that is over. What is cut short here, `tick` does again, or for the first time."""
+    """Delete the file of an import that is over. `tick` does it where this was cut short, or staff has stopped it."""
     job.file.storage.delete(job.file.name)
     Import.objects.filter(pk=job.pk).update(file="")

@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 LANGUAGES = ("kk", "ru", "en")
 # The Maildir of the site's mail server, and where letters lie in it.
 MAILBOX = "mailbox"
-LETTERS = "mailbox/new"
+LETTERS = f"{MAILBOX}/new"
 PASSWORD = os.environ.get("DEMO_PASSWORD", "browser-tests")
 # First the one without windows, which takes a third of the time for a page.
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
@@ -221,20 +221,20 @@ def sign_in(page, name: str, address: str = "/admin/") -> None:
 
 @pytest.fixture
 def letter_to(site, pytestconfig):
-    """Return a function that waits for the latest letter to an address and gives its text."""
+    """Return a function that waits for the latest letter to an address and gives its subject and text."""
     running = "SITE" in os.environ
     folder = Path(os.environ.get("VAR_DIR", ROOT / "var"), "mail") if running else pytestconfig.site_folder / LETTERS
     return lambda address, subject: latest_letter(folder, address, subject)
 
 
 def latest_letter(folder: Path, address: str, subject: str) -> str:
-    """The text of the latest letter to an address among the files of a folder, waited for."""
+    """The subject and text of the latest letter to an address among the files of a folder, waited for."""
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
         for path in sorted(folder.glob("*"), key=lambda path: path.stat().st_mtime, reverse=True):
             letter = message_from_bytes(path.read_bytes(), policy=policy.default)
             if letter["To"] == address and subject in letter["Subject"]:
-                return letter.get_body(["plain"]).get_content()
+                return f"{letter['Subject']}\n\n{letter.get_body(['plain']).get_content()}"
         time.sleep(0.3)
     pytest.fail(f"No letter «{subject}» to {address}")
 

@@ -7,14 +7,13 @@ after the address take those alone. The demo's letters are read from its VAR_DIR
 import io
 import os
 import re
-import shutil
 import sys
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
-from .conftest import ROOT, latest_letter
+from .conftest import CHROMIUM, ROOT, latest_letter
 from .test_subscriptions import CONFIRM, CONFIRMED, subscribe
 
 LETTERS = Path(os.environ.get("VAR_DIR", ROOT / "var"), "mail")
@@ -86,7 +85,7 @@ SCENES = {
 
 def main(base_url: str, *names: str) -> None:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for name, scene in SCENES.items():
             if names and name not in names:
                 continue
