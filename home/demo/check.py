@@ -1,4 +1,4 @@
-"""Look through the demo's YAML files, without Django: `python -m home.demo.check` says what is wrong, and in which line."""
+"""Look through the demo's YAML files, without Django: `python -m home.demo.check` says what is wrong in which line."""
 
 import re
 import sys

@@ -1,7 +1,7 @@
 """The demo's content as it stands in the YAML files beside this module.
 
-A text is a mapping of kk, ru and en, wherever it stands; one that is the same in all three is written once. `in 30 days`
-and `30 days ago` are counted from the day of the load, for what would otherwise grow old.
+A text is a mapping of kk, ru and en, wherever it stands; one that is the same in all three is written once.
+`in 30 days` and `30 days ago` are counted from the day of the load, for what would otherwise grow old.
 """
 
 import datetime as dt
