@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "newsletter",
     "site_project",
     "site_project.mail",
+    "site_project.search",
     "wagtail_modeladmin",
     "wagtail_localize",
     "wagtail_localize.locales",

@@ -1,50 +1,11 @@
 """What the site's search looks through: entries, and the words they are made of."""
 
-from collections.abc import Sequence
-
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-
-class WordsField(models.TextField):
-    """Folded words, separated by spaces, found by their beginnings: `words__begin=[("су",), ("тариф", "тарифі")]`.
-
-    Every inner sequence is a choice of words, one of which must begin a word. PostgreSQL keeps the words as a
-    tsvector with a GIN index, SQLite as text with an FTS5 index beside it (migration 0002_search). What a word is,
-    home/search.py decides, for both: letters and digits only, so no database's own parser or query syntax comes in.
-    """
-
-    def db_type(self, connection):
-        return "tsvector" if connection.vendor == "postgresql" else super().db_type(connection)
-
-    def get_placeholder(self, value, compiler, connection):
-        return "%s::tsvector" if connection.vendor == "postgresql" else "%s"
-
-
-@WordsField.register_lookup
-class Begin(models.Lookup):
-    lookup_name = "begin"
-    prepare_rhs = False
-
-    def as_postgresql(self, compiler, connection):
-        lhs, params = self.process_lhs(compiler, connection)
-        return f"{lhs} @@ %s::tsquery", [*params, expression(self.rhs, "'{}':*", "'{}'", " | ", " & ")]
-
-    def as_sqlite(self, compiler, connection):
-        column, table = self.lhs.target.column, self.lhs.target.model._meta.db_table
-        choices = expression(self.rhs, '"{}"*', '"{}"', " OR ", " AND ")
-        index = f"{table}_words"
-        sql = f'"{self.lhs.alias}"."id" IN (SELECT rowid FROM "{index}" WHERE "{index}" MATCH %s)'  # noqa: S608
-        return sql, [f"{{{column}}} : ({choices})"]
-
-
-def expression(choices: Sequence[Sequence[str]], beginning: str, whole: str, either: str, both: str) -> str:
-    """Write the choices of words in a database's query language. One letter is a word, not a beginning."""
-    return both.join(
-        f"({either.join((beginning if len(word) > 1 else whole).format(word) for word in words)})" for words in choices
-    )
+from .fields import WordsField
 
 
 class SearchEntryQuerySet(models.QuerySet):
@@ -54,7 +15,7 @@ class SearchEntryQuerySet(models.QuerySet):
 
 
 class SearchEntry(models.Model):
-    """One hit in one language: a page, a record or a document, made ready for searching (home/search.py)."""
+    """One hit in one language: a page, a record or a document, made ready for searching."""
 
     # «page:17» or «vacancy:3»: what the entry was made of.
     source = models.CharField(max_length=60)

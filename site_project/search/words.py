@@ -7,6 +7,8 @@ import unicodedata
 MAX_WORD = 40
 # One letter for one letter, so that a hit in the folded text is at the same place in the text itself.
 FOLDING = str.maketrans("әғқңөұүһіёӘҒҚҢӨҰҮҺІЁ", "агкноуухиеагкноуухие")
+# Shorter words have too many neighbours to guess which was meant.
+MIN_GUESSED = 4
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -32,3 +34,7 @@ def words_of(text: str) -> list[str]:
 def stem(word: str) -> str:
     """Cut what may be endings of a longer word: up to three letters, never below four."""
     return word[: max(4, len(word) - 3)]
+
+
+def can_be_guessed(word: str) -> bool:
+    return len(word) >= MIN_GUESSED and word.isalpha()
