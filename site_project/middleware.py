@@ -9,6 +9,8 @@ from django.conf import settings
 from django.core.cache import cache
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.middleware.locale import LocaleMiddleware
+from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
 from . import view_settings
@@ -17,6 +19,7 @@ from .remember import edition, one_edition
 # How long a page may lag behind the clock («open now», a vacancy that closes at midnight).
 SECONDS = 60
 FORM = "application/x-www-form-urlencoded"
+ADMIN = "/admin/"
 
 
 class RefuseMalformed:
@@ -47,6 +50,26 @@ class RefuseMalformed:
             return request.content_type == FORM and b"\0" in unquote_to_bytes(request.body)
         except (LookupError, ValueError, RequestDataTooBig, UnreadablePostError):
             return True
+
+
+class SiteLanguage(LocaleMiddleware):
+    """Django's, but the admin is in Kazakh until the account says otherwise, whatever language the visitor chose.
+
+    And nothing that is missing in the admin is looked for below a language's address.
+    """
+
+    def process_request(self, request: HttpRequest) -> None:
+        if not request.path_info.startswith(ADMIN):
+            return super().process_request(request)
+        translation.activate(settings.LANGUAGE_CODE)
+        request.LANGUAGE_CODE = settings.LANGUAGE_CODE
+        return None
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        if not request.path_info.startswith(ADMIN):
+            return super().process_response(request, response)
+        response.headers.setdefault("Content-Language", translation.get_language())
+        return response
 
 
 class RememberPublicPages:
