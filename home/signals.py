@@ -2,9 +2,10 @@
 
 from functools import partial
 
+from django.apps import apps
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save, pre_delete
-from wagtail.models import Page, Site
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
+from wagtail.models import DraftStateMixin, Page, Site, TranslatableMixin
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from site_project.records import kinds_of_record
@@ -13,6 +14,7 @@ from site_project.search.models import SearchEntry
 
 from . import search
 from .models import DocumentFile, Picture
+from .translation import gate
 
 for model in (*kinds_of_record(), DocumentFile, Picture, Site):
     post_save.connect(forget, sender=model, dispatch_uid=f"forget-save-{model.__name__}")
@@ -34,6 +36,12 @@ def forget_deleted_page(sender, **_signal):
 
 
 post_delete.connect(forget_deleted_page, dispatch_uid="forget-deleted-page")
+
+
+# Whatever has drafts and translations goes through the gate.
+for model in apps.get_models():
+    if issubclass(model, TranslatableMixin) and issubclass(model, DraftStateMixin):
+        pre_save.connect(gate.before_saving, sender=model, dispatch_uid=f"gate-{model.__name__}")
 
 
 # --- The search ---------------------------------------------------------------------------------------------------

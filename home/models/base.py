@@ -11,8 +11,10 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageQuerySet, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
+from wagtail_localize.models import Translation, TranslationSource
 
 from home import tree
+from home.translation import gate
 
 
 class ShownQuerySet(PageQuerySet):
@@ -67,6 +69,23 @@ class BasePage(Page):
 
     def get_view_restrictions(self):
         return PageViewRestriction.objects.none()
+
+    def publish(self, revision, *args, **kwargs):
+        # Told at once, also where the page is to go live later.
+        try:
+            gate.check(revision.as_object())
+        except gate.NotReady as refused:
+            gate.call_off(revision, refused)
+            raise
+        return super().publish(revision, *args, **kwargs)
+
+    def copy_for_translation(self, locale, copy_parents=False, alias=False, exclude_fields=None):
+        """Copy the page into another language as a draft. Where an alias is asked for, begin a translation instead."""
+        copy = super().copy_for_translation(locale, copy_parents=copy_parents, exclude_fields=exclude_fields)
+        if alias:
+            source, _created = TranslationSource.update_or_create_from_instance(self)
+            Translation.objects.get_or_create(source=source, target_locale=locale)
+        return copy
 
     @cached_property
     def address(self) -> str:

@@ -96,6 +96,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "site_project.access.PackagesAskHere",
+    "home.translation.views.TellWhatIsNotReady",
 ]
 
 TEMPLATES = [

@@ -42,7 +42,7 @@ from site_project.search.finding import MAX_LENGTH, SNIPPET
 from site_project.search.indexes import trigram_index, words_index
 from site_project.search.models import SearchEntry, SearchWord
 from site_project.search.words import fold
-from tests.conftest import publish
+from tests.conftest import make_alias, publish
 
 DAY = dt.timedelta(days=1)
 
@@ -430,8 +430,8 @@ def test_a_deleted_page_takes_what_is_below_along(homes, put, committed):
 def test_an_alias_is_not_found(homes, put, committed):
     page = put(homes["kk"], "Тарифтер")
     with committed():
-        page.create_alias(parent=homes["ru"], update_locale=homes["ru"].locale)
-        page.create_alias(update_slug="alias")
+        make_alias(page, homes["ru"])
+        make_alias(page, homes["kk"], update_slug="alias")
         page.save_revision().publish()
     assert (urls("тариф", "kk"), urls("тариф", "ru")) == ([page.address], [])
 

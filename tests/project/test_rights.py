@@ -34,7 +34,7 @@ ACCOUNTS = ("nobody", "outsider", "guest", "dispatch", "reception", "editor", "a
 GROUPS = {"dispatch": "Moderators: dispatch", "reception": "Moderators: reception", "editor": "Editors"}
 
 
-def addresses(resolver=None, before: str = "") -> Iterator[str]:
+def addresses(resolver=None, before: str = "/") -> Iterator[str]:
     """Yield the pattern of every address."""
     for each in (resolver or get_resolver()).url_patterns:
         pattern = before + str(each.pattern)
@@ -114,18 +114,18 @@ def fill(pattern: str, things: dict[str, object]) -> str:
             return WORDS[argument]
         if match["converter"] == "uuid":
             return str(uuid.UUID(int=1))
-        if record := re.match(r"admin/snippets/(?:choose/)?(home|qa|newsletter)/(\w+)/", pattern):
+        if record := re.match(r"/admin/snippets/(?:choose/)?(home|qa|newsletter)/(\w+)/", pattern):
             first = apps.get_model(*record.groups())._default_manager.first()
             return str(first.pk if first else 1)
         if argument in ("pk", "instance_pk", "object_id"):
-            part = next((part for part in PARTS if re.match(rf"admin/\^?{part}", pattern)), "")
+            part = next((part for part in PARTS if re.match(rf"/admin/\^?{part}", pattern)), "")
             return str(things.get(PARTS.get(part, part), 1))
         return str(things.get(re.sub(r"_?(id|pk)$", "", argument), 1))
 
     pattern = pattern.replace(REVISIONS, "<int:page_id>/revisions/compare/live...latest/")
     path = re.sub(r"<(?:(?P<converter>\w+):)?(?P<name>\w+)>", value, pattern)
     path = re.sub(r"\(\?P(?P<converter>)<(?P<name>\w+)>[^)]*\)", value, path)
-    return "/" + re.sub(r"\^|\$|\(\(\?:.*", "", path)
+    return re.sub(r"\^|\$|\(\(\?:.*", "", path)
 
 
 # What `pk` is the key of, by how the address begins.

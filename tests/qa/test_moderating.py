@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from openpyxl import load_workbook
 from wagtail.models import GroupApprovalTask, Locale, Workflow, WorkflowTask
-from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from qa import questions
 from qa.admin_views import difference, marked
@@ -754,12 +754,24 @@ def test_without_the_permission_a_copy_goes_public_by_no_way(dispatch, checked_c
     assert Event.Verb.PUBLISHED not in verbs(original(checked_copy))
 
 
+def translate_all(translation: Translation) -> None:
+    """Translate every text, as an editor would."""
+    for segment in StringSegment.objects.filter(source=translation.source):
+        StringTranslation.objects.create(
+            translation_of=segment.string,
+            context=segment.context,
+            locale=translation.target_locale,
+            data=f"Перевод {segment.order}",
+        )
+
+
 @pytest.mark.parametrize("allowed", [True, False])
 def test_a_translation_goes_public_only_while_the_asker_allows_it(checked_copy, moderator, now, allowed, publishing):
     checked_copy.latest_revision.publish(user=moderator)
     checked_copy.refresh_from_db()
     source, _created = TranslationSource.update_or_create_from_instance(checked_copy)
     translated = Translation.objects.create(source=source, target_locale=Locale.objects.get(language_code="ru"))
+    translate_all(translated)
     if not allowed:
         questions.withdraw(original(checked_copy), now)
 
