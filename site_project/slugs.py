@@ -14,13 +14,14 @@ MOST = 240
 # What an address is called where the title leaves nothing: «!!!», «🚰».
 EMPTY = "page"
 
-LATIN = dict(
-    pair.split(":")
-    for pair in (
-        "а:a ә:a б:b в:v г:g ғ:g д:d е:e ё:yo ж:zh з:z и:i й:y к:k қ:q л:l м:m н:n ң:n о:o ө:o п:p р:r с:s т:t у:u "
-        "ұ:u ү:u ф:f х:kh һ:h ц:ts ч:ch ш:sh щ:shch ъ: ы:y і:i ь: э:e ю:yu я:ya"
-    ).split()
-)
+# fmt: off
+LATIN = {
+    "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z",
+    "и": "i", "й": "y", "к": "k", "қ": "q", "л": "l", "м": "m", "н": "n", "ң": "n", "о": "o", "ө": "o", "п": "p",
+    "р": "r", "с": "s", "т": "t", "у": "u", "ұ": "u", "ү": "u", "ф": "f", "х": "kh", "һ": "h", "ц": "ts", "ч": "ch",
+    "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "і": "i", "ь": "", "э": "e", "ю": "yu", "я": "ya",
+}
+# fmt: on
 
 
 def rules() -> list[tuple[re.Pattern, str]]:
@@ -30,7 +31,7 @@ def rules() -> list[tuple[re.Pattern, str]]:
     split = [(unicodedata.normalize("NFD", letter), latin) for letter, latin in LATIN.items()]
     split = [(re.compile(pair, re.IGNORECASE), latin) for pair, latin in split if len(pair) > 1]
     between_words = (re.compile("[/.,:;|\u2013\u2014]"), " ")
-    nothing_left = (re.compile(r"^[\W_]+$", re.ASCII), EMPTY)
+    nothing_left = (re.compile(r"^[\W_]*$", re.ASCII), EMPTY)
     return [*split, *composed, between_words, nothing_left]
 
 
