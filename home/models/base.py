@@ -1,5 +1,8 @@
 """What every page of the site has."""
 
+import re
+from collections.abc import Iterable
+
 from django.conf import settings
 from django.core.paginator import Page as PageOfResults
 from django.core.paginator import Paginator
@@ -60,12 +63,27 @@ class BasePage(Page):
     # The address is the same in every language (and changes in all of them when it changes in Kazakh).
     override_translatable_fields = [SynchronizedField("slug", overridable=False)]
 
+    # The parameters of the address that pages of this type read: no others make another page of it.
+    reads: tuple[str, ...] = ("thanks",)
     copy_form_class = TransliteratingCopyForm
     # Public pages are for everybody: caches on the way may keep them, so none can be private.
     private_page_options = []
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def tails_like(cls, tail: str) -> dict[str, str]:
+        """Return, by language, what follows the page's address for what it shows at `tail` («17/»), translated.
+
+        Empty where it shows nothing there. For page types that answer below their own address.
+        """
+        return {}
+
+    @classmethod
+    def tails_of_records(cls) -> Iterable[dict[str, str]]:
+        """Yield, for every record with an address below the page's, what `tails_like` returns."""
+        return ()
 
     def _set_core_field_defaults(self):
         # Wagtail would leave the Cyrillic letters out, and a title without others would get no address at all.
@@ -108,3 +126,8 @@ def paginate(request: HttpRequest, rows, per_page: int, count: int | None = None
     if count is not None:
         paginator.count = count
     return paginator.get_page(request.GET.get("page"))
+
+
+def number_of(tail: str) -> int:
+    """Return the number that the last part of an address («17/») is; 0 where it is none that a record can have."""
+    return int(tail[:-1]) if re.fullmatch("[1-9][0-9]{0,17}/", tail) else 0

@@ -41,12 +41,11 @@ def test_a_title_becomes_an_address_as_the_rules_of_form_say(title, slug):
 
 def test_each_of_the_42_letters_has_its_latin_ones_large_and_small():
     # The signs ъ and ь have none.
-    latin = "a-a-b-v-g-g-d-e-yo-zh-z-i-y-k-q-l-m-n-n-o-o-p-r-s-t-u-u-u-f-kh-h-ts-ch-sh-shch--y-i--e-yu-ya".split("-")
+    latin = "a-a-b-v-g-g-d-e-yo-zh-z-i-y-k-q-l-m-n-n-o-o-p-r-s-t-u-u-u-f-kh-h-ts-ch-sh-shch--y-i--e-yu-ya"
 
-    assert len(ALPHABET) == len(latin) == 42
-    for letter, expected in zip(ALPHABET, latin, strict=True):
-        wanted = f"x{expected}x"
-        assert (make_slug(f"x{letter}x"), make_slug(f"x{letter.upper()}x")) == (wanted, wanted)
+    assert len(ALPHABET) == 42
+    for letters in (ALPHABET, ALPHABET.upper()):
+        assert "-".join(make_slug(f"x{letter}x")[1:-1] for letter in letters) == latin
 
 
 @given(st.text(max_size=400))
