@@ -10,6 +10,7 @@ from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, MultipleChooserPanel
@@ -106,7 +107,7 @@ class Report(index.Indexed, models.Model):
             heading=_("What it reports on"),
         ),
         translated_panel("title", _("Title")),
-        translated_panel("summary", _("Summary")),
+        translated_panel("summary", pgettext_lazy("report", "Summary")),
         translated_panel("file", _("File")),
     ]
     search_fields = [index.AutocompleteField(name) for name in names("title")] + [
@@ -228,7 +229,7 @@ class Vacancy(index.Indexed, models.Model):
     class Employment(models.TextChoices):
         FULL_TIME = "full_time", _("full time")
         PART_TIME = "part_time", _("part time")
-        TEMPORARY = "temporary", _("temporary")
+        TEMPORARY = "temporary", pgettext_lazy("employment", "temporary")
 
     title = Translated(models.CharField, _("post"), max_length=150)
     division = Translated(models.CharField, _("division"), max_length=150)
@@ -256,7 +257,7 @@ class Vacancy(index.Indexed, models.Model):
                 FieldRowPanel([FieldPanel("employment"), FieldPanel("posted_on"), FieldPanel("apply_before")]),
                 FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
             ],
-            heading=_("Terms"),
+            heading=pgettext_lazy("vacancy", "Terms"),
         ),
         translated_panel("duties", _("Duties")),
         translated_panel("requirements", _("Requirements")),
