@@ -36,6 +36,10 @@ class Node(NamedTuple):
     path: str
     depth: int
 
+    @property
+    def slug(self) -> str:
+        return self.url.rstrip("/").rpartition("/")[2]
+
 
 class Tree:
     """All nodes, found by address, by translation key, and by parent, in tree order."""

@@ -7,6 +7,7 @@ moderator has cleared of personal data; public pages read nothing else. States c
 import datetime as dt
 import logging
 import uuid
+from textwrap import shorten
 
 from django.conf import settings
 from django.contrib.auth.models import Group
@@ -32,6 +33,7 @@ from wagtail.models import (
 from wagtail.search import index
 
 from site_project.private import private_storage
+from site_project.records import Findable, Record, Shown
 from site_project.remember import forget
 from site_project.translated import Translated, translated_panel
 
@@ -169,8 +171,10 @@ class Department(models.Model):
         return self.name
 
 
-class Rubric(models.Model):
+class Rubric(Record):
     """What a question is about (A3), and so who answers it and by when."""
+
+    is_kept_by_editors = False
 
     slug = models.SlugField(unique=True)
     name = Translated(models.CharField, _("name"), max_length=100)
@@ -570,10 +574,12 @@ class PublishedQuestion(
     RevisionMixin,
     PreviewableMixin,
     TranslatableMixin,
-    index.Indexed,
-    models.Model,
+    Record,
 ):
     """The public copy of a question and its answer, cleared of personal data, one per language."""
+
+    shown = Shown(on="home.QuestionsPage", title="message", texts=["answer"])
+    is_kept_by_editors = False
 
     # Not a foreign key: nothing of the site's public side may lead to the private table.
     question_number = models.BigIntegerField(editable=False)
@@ -634,6 +640,16 @@ class PublishedQuestion(
 
     def get_preview_template(self, request, mode_name):
         return "qa/preview.html"
+
+    def path_below(self) -> str:
+        return f"{self.pk}/"
+
+    def findable(self, language: str) -> Findable | None:
+        """Return what the search finds of it: it has one language, and is found while it is public."""
+        if not self.live or self.locale.language_code != language:
+            return None
+        title = shorten(self.message, 140, placeholder="…")
+        return Findable(title, [self.message, self.answer], self.answered_on, also=f"{self.incoming} {self.outgoing}")
 
     @property
     def may_go_public(self) -> bool:

@@ -433,6 +433,13 @@ def submit_translation(request: HttpRequest, pk: str) -> HttpResponse:
     return begin(request, app_label="qa", model_name="publishedquestion", pk=pk)
 
 
+class OwnDepartment(Without):
+    """A moderator's rights end at the department."""
+
+    def user_has_permission_for_instance(self, user, action, instance) -> bool:
+        return self.user_has_permission(user, action) and copies_for(user).filter(pk=instance.pk).exists()
+
+
 class PublishedQuestionViewSet(SnippetViewSet):
     """The public copies. They are made on a question's screen, and of nothing else."""
 
@@ -457,7 +464,7 @@ class PublishedQuestionViewSet(SnippetViewSet):
 
     @property
     def permission_policy(self):
-        return Without(PublishedQuestion, "add")
+        return OwnDepartment(PublishedQuestion, "add")
 
     def get_queryset(self, request):
         return copies_for(request.user).select_related("rubric", "locale")

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.middleware.locale import LocaleMiddleware
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import gettext as _
@@ -19,6 +20,7 @@ from .remember import edition, one_edition
 # How long a page may lag behind the clock («open now», a vacancy that closes at midnight).
 SECONDS = 60
 FORM = "application/x-www-form-urlencoded"
+ADMIN = "/admin/"
 
 
 def language_of(request: HttpRequest) -> str:
@@ -78,6 +80,26 @@ class ShortLocations:
             response.headers["Location"] = "/admin/" if location.startswith("/admin/") else f"/{language}/"
             # Not for good: no browser shall remember it.
             response.status_code = 302
+        return response
+
+
+class SiteLanguage(LocaleMiddleware):
+    """Django's, but the admin is in Kazakh until the account says otherwise, whatever language the visitor chose.
+
+    And nothing that is missing in the admin is looked for below a language's address.
+    """
+
+    def process_request(self, request: HttpRequest) -> None:
+        if not request.path_info.startswith(ADMIN):
+            return super().process_request(request)
+        translation.activate(settings.LANGUAGE_CODE)
+        request.LANGUAGE_CODE = settings.LANGUAGE_CODE
+        return None
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        if not request.path_info.startswith(ADMIN):
+            return super().process_response(request, response)
+        response.headers.setdefault("Content-Language", translation.get_language())
         return response
 
 

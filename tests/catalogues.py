@@ -24,7 +24,7 @@ _WORDS = """
     Password reset | Preview | Previous | Publish | Published | Remove | Russian | Saturday | Save | Save draft |
     Search | Show | Site | Skip to main content | Sunday | Table | Text | Thursday | Timeline | Title | Tuesday |
     Wednesday | Year | Yes | content | date | day | description | documents | expired | file | name | page | pages |
-    slug | title | today | version | year
+    search | slug | title | today | version | year
 """
 SAME_MEANING = {word.strip() for word in _WORDS.split("|")}
 PACKAGES = ("django", "wagtail", "wagtail_localize", "wagtail_modeladmin", "taggit", "django_filters")

@@ -29,7 +29,6 @@ from .home import ContentPage, HomePage, SectionPage
 from .media import DocumentFile, Picture, PictureRendition
 from .news import NewsIndexPage, NewsPage
 from .projects import ProjectIndexPage, ProjectPage
-from .search import SearchEntry, SearchWord
 from .settings import CompanyDetails
 
 __all__ = [
@@ -61,8 +60,6 @@ __all__ = [
     "Report",
     "ReportIndexPage",
     "ResourcesPage",
-    "SearchEntry",
-    "SearchWord",
     "SectionPage",
     "TeamPage",
     "Vacancy",

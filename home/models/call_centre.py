@@ -13,24 +13,15 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from home.feeds import AnswersFeed
-from home.words import clean, stem, words_of
 from qa.models import PublishedQuestion, Rubric
 from site_project.remember import remember
+from site_project.search.finding import sources
 from site_project.translated import LANGUAGE_CODES
 
 from .base import BasePage, number_of, paginate
-from .search import SearchEntry
 
-# Longer queries are cut, and no more answers than this are found.
-MAX_WORDS, MOST = 8, 200
-
-
-def found(query: str, language: str) -> list[int]:
-    """Return the published questions that hold all words of the query, in whatever forms."""
-    words = [(stem(word),) for word in words_of(clean(query))[:MAX_WORDS]]
-    entries = SearchEntry.objects.filter(language=language, source__startswith="publishedquestion:")
-    sources = entries.filter(words__begin=words).values_list("source", flat=True)[:MOST] if words else []
-    return [int(source.partition(":")[2]) for source in sources]
+# No more answers than this are found.
+MOST = 200
 
 
 class QuestionsPage(RoutablePageMixin, BasePage):
@@ -103,7 +94,8 @@ class QuestionsPage(RoutablePageMixin, BasePage):
         query = request.GET.get("q", "")[:100].strip()
         answers = self.answers()
         if query:
-            answers = answers.filter(pk__in=found(query, self.locale.language_code))
+            language = self.locale.language_code
+            answers = answers.filter(pk__in=sources(query, PublishedQuestion, language=language, most=MOST))
         return self.show(request, is_all=True, query=query, answers=answers)
 
     @path("rss/")

@@ -20,6 +20,7 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from home.blocks import RICH_TEXT_FEATURES, ContentBlocks, text_of
+from site_project.records import Record, Shown
 from site_project.translated import LANGUAGE_CODES, Translated, names, translated_panel
 
 from .base import BasePage, number_of
@@ -67,8 +68,18 @@ class ReportQuerySet(models.QuerySet):
         return reports.select_related(*names("file")).order_by("-year", "-period_order", "-posted_on", "-pk")
 
 
-class Report(index.Indexed, models.Model):
+class Report(Record):
     """A report on one period, with a file in each language."""
+
+    shown = Shown(
+        on="home.ReportIndexPage",
+        title="title",
+        texts=["summary"],
+        plain=["year"],
+        file="file",
+        date="posted_on",
+        divided_by=["kind"],
+    )
 
     Kind = Kind
 
@@ -172,8 +183,10 @@ class ReportIndexPage(RecordsPage):
         }
 
 
-class ExternalResource(index.Indexed, models.Model):
+class ExternalResource(Record):
     """A public resource elsewhere: listed on its page (S1.9), and in the footer where so marked (F1)."""
+
+    shown = Shown(on="home.ResourcesPage", title="name", texts=["description"], plain=["url"])
 
     name = Translated(models.CharField, _("name"), max_length=100)
     description = Translated(models.CharField, _("description"), max_length=250, blank=True)
@@ -223,8 +236,17 @@ class VacancyQuerySet(models.QuerySet):
         return self.filter(apply_before__gte=today)
 
 
-class Vacancy(index.Indexed, models.Model):
+class Vacancy(Record):
     """A vacant post. It disappears by itself after the last day of applying."""
+
+    shown = Shown(
+        on="home.VacancyIndexPage",
+        title="title",
+        texts=["division", "duties", "requirements", "conditions"],
+        plain=["phone", "email"],
+        date="posted_on",
+        expires="apply_before",
+    )
 
     class Employment(models.TextChoices):
         FULL_TIME = "full_time", _("full time")
@@ -275,6 +297,9 @@ class Vacancy(index.Indexed, models.Model):
     def __str__(self):
         return self.title
 
+    def path_below(self) -> str:
+        return f"{self.pk}/"
+
     def clean(self):
         super().clean()
         if self.salary_from and self.salary_to and self.salary_to < self.salary_from:
@@ -318,8 +343,10 @@ class VacancyIndexPage(RoutablePageMixin, RecordsPage):
         return TemplateResponse(request, "home/vacancy.html", context, status=200 if is_open else 410)
 
 
-class Album(index.Indexed, ClusterableModel):
+class Album(Record, ClusterableModel):
     """A photo report: when, where, and the pictures (S1.12)."""
+
+    shown = Shown(on="home.GalleryPage", title="title", texts=["place", "description"], date="date")
 
     slug = models.SlugField(_("slug"), unique=True, help_text=_("The last part of the album's address."))
     title = Translated(models.CharField, _("title"), max_length=150)
@@ -345,6 +372,9 @@ class Album(index.Indexed, ClusterableModel):
 
     def __str__(self):
         return self.title
+
+    def path_below(self) -> str:
+        return f"{self.slug}/"
 
 
 class AlbumPhoto(Orderable):
@@ -406,8 +436,10 @@ class GalleryPage(RoutablePageMixin, RecordsPage):
         return TemplateResponse(request, "home/photo.html", context)
 
 
-class Person(index.Indexed, models.Model):
+class Person(Record):
     """Somebody of «Біздің команда» (F2)."""
+
+    shown = Shown(on="home.TeamPage", title="name", texts=["post", "division", "reception"], plain=["phone", "email"])
 
     name = Translated(models.CharField, _("name"), max_length=120)
     post = Translated(models.CharField, _("post"), max_length=200)

@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "newsletter",
     "site_project",
     "site_project.mail",
+    "site_project.search",
     "wagtail_modeladmin",
     "wagtail_localize",
     "wagtail_localize.locales",
@@ -90,13 +91,14 @@ MIDDLEWARE = [
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "site_project.middleware.SiteLanguage",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "home.refusals.PlainRefusals",
+    "site_project.access.PackagesAskHere",
 ]
 
 TEMPLATES = [
