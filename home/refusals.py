@@ -1,6 +1,8 @@
 """What a visitor sees where a request is refused: a page of the site, in their language, with what was typed."""
 
-from django.http import HttpRequest, HttpResponse
+import re
+
+from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
 from .views import activate_from_path, remembered
@@ -9,13 +11,22 @@ from .views import activate_from_path, remembered
 PLAIN = {400: "400.html", 403: "403.html", 405: "405.html", 413: "413.html", 429: "429.html"}
 
 
+# No record has a number of so many digits, and the views of packages stumble over it.
+ABSURD = re.compile(r"/\d{19,}(?:/|$)")
+
+
 class PlainRefusals:
-    """Put a page where a view only gave a status. Its headers (Allow, Retry-After) stay."""
+    """Put a page where a view only gave a status, whose headers (Allow, Retry-After) stay.
+
+    And find nothing where the address holds an absurd number.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        if ABSURD.search(request.path_info):
+            raise Http404
         response = self.get_response(request)
         if response.status_code in PLAIN and not response.streaming and not response.content:
             response.content = page(request, PLAIN[response.status_code])
