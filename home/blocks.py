@@ -5,7 +5,7 @@ from html import unescape
 
 from django.core.exceptions import ValidationError
 from django.utils.html import strip_tags
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -276,7 +276,11 @@ class AccordionItemBlock(blocks.StructBlock):
 
 class AccordionBlock(blocks.StructBlock):
     heading = heading()
-    items = blocks.ListBlock(AccordionItemBlock(label=_("item")), label=_("items"), min_num=1)
+    items = blocks.ListBlock(
+        AccordionItemBlock(label=pgettext_lazy("accordion", "item")),
+        label=pgettext_lazy("accordion", "items"),
+        min_num=1,
+    )
 
     class Meta:
         icon = "collapse-down"
@@ -305,11 +309,16 @@ class TaskBlock(LinkCardBlock):
 
 class TasksBlock(blocks.StructBlock):
     heading = heading()
-    tasks = blocks.ListBlock(TaskBlock(label=_("task")), label=_("tasks"), min_num=1, max_num=6)
+    tasks = blocks.ListBlock(
+        TaskBlock(label=pgettext_lazy("home page", "task")),
+        label=pgettext_lazy("home page", "tasks"),
+        min_num=1,
+        max_num=6,
+    )
 
     class Meta:
         icon = "list-ul"
-        label = _("Tasks")
+        label = pgettext_lazy("home page", "Tasks")
         description = _("What people come for: pay, submit readings, ask. Begin each with a verb.")
         template = "blocks/tasks.html"
         preview_value = {"heading": "", "tasks": [{"icon": "pay", "title": "Ақы төлеу", "url": "https://egov.kz/"}]}

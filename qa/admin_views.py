@@ -23,7 +23,7 @@ from django.utils import timezone
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, override
+from django.utils.translation import gettext_lazy, override, pgettext_lazy
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.models import Locale
@@ -47,7 +47,7 @@ KINDS = {
     "email": gettext_lazy("e-mail"),
     "iin": gettext_lazy("identification number"),
     "card": gettext_lazy("bank card"),
-    "account": gettext_lazy("account"),
+    "account": pgettext_lazy("payment", "account"),
     "address": gettext_lazy("address"),
     "name": gettext_lazy("name"),
 }

@@ -149,7 +149,7 @@ class AskForm(SiteForm):
         label=gettext_lazy("Address or landmark"),
         required=False,
         max_length=300,
-        widget=forms.TextInput(attrs={"autocomplete": "street-address"}),
+        widget=forms.TextInput(attrs={"autocomplete": "address-line1"}),
     )
     photos = PhotosField(label=gettext_lazy("Attach a photo"), required=False)
     message = TextField(label=gettext_lazy("Message"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6}))

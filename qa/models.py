@@ -93,7 +93,7 @@ class QuestionSettings(BaseGenericSetting):
                 FieldRowPanel([FieldPanel("remind_days"), FieldPanel("escalate_after")]),
                 FieldPanel("phone"),
             ],
-            heading=_("Terms"),
+            heading=pgettext_lazy("days", "Terms"),
         ),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("incoming_pattern"), FieldPanel("outgoing_pattern")])],

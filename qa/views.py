@@ -12,6 +12,8 @@ from wagtail.models import Locale
 from wagtail.search.backends import get_search_backend
 
 from site_project.client_address import client_address
+from site_project.forms import not_sent, shows_again
+from site_project.queries import reads
 
 from . import letters, limits, questions
 from .forms import AskForm, ClarifyForm, likely_address
@@ -21,7 +23,16 @@ SUGGESTIONS = 5
 private = cache_control(private=True, no_store=True)
 
 
+def ask_again(request: HttpRequest) -> HttpResponse:
+    """The form as it was typed; pictures have to be attached again."""
+    context = {"form": not_sent(AskForm(request.POST)), "rules": QuestionSettings.load(), "minutes": 0}
+    context["trail_title"] = _("Ask a question")
+    return render(request, "qa/form.html" if "X-Dialog" in request.headers else "qa/ask.html", context)
+
+
 @private
+@shows_again(ask_again)
+@reads("rubric")
 @require_http_methods(["GET", "HEAD", "POST"])
 def ask(request: HttpRequest) -> HttpResponse:
     """The form «Ask a question»: a page of its own, and what the dialog fetches (A1, A2)."""
@@ -45,7 +56,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         form = AskForm(initial=initial)
     # The dialog asks for the form alone, and its script for suggestions; the page has them without a script.
     is_dialog = "X-Dialog" in request.headers
-    context = {"form": form, "minutes": minutes, "rules": rules}
+    context = {"form": form, "minutes": minutes, "rules": rules, "trail_title": _("Ask a question")}
     if not is_dialog:
         context["suggested"] = near(form["message"].value() or "", str(form["rubric"].value() or ""))
     response = render(request, "qa/form.html" if is_dialog else "qa/ask.html", context, status=status)
@@ -80,7 +91,14 @@ def receipt(request: HttpRequest, key) -> HttpResponse:
     return render(request, "qa/receipt.html", context)
 
 
+def status_again(request: HttpRequest, key) -> HttpResponse | None:
+    if request.POST.get("action") != "clarify":
+        return None
+    return show_status(request, found(key), not_sent(ClarifyForm(request.POST)))
+
+
 @private
+@shows_again(status_again)
 @require_http_methods(["GET", "HEAD", "POST"])
 def status(request: HttpRequest, key) -> HttpResponse:
     """How far the question has come; where the asker can add to it, withdraw it from the site, have it erased."""
@@ -100,6 +118,10 @@ def status(request: HttpRequest, key) -> HttpResponse:
                 done, form = _("Your clarification is added."), ClarifyForm()
             except questions.NotPossible:
                 done = _("The question is answered already. Please ask a new one.")
+    return show_status(request, question, form, done)
+
+
+def show_status(request: HttpRequest, question: Question, form: ClarifyForm, done: str = "") -> HttpResponse:
     context = {
         "question": question,
         "steps": steps(question),

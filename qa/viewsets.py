@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 from wagtail.admin import messages
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.menu import MenuItem
@@ -60,7 +60,7 @@ State = Question.State
 
 TABS = {
     "open": gettext_lazy("Open"),
-    "new": gettext_lazy("New"),
+    "new": pgettext_lazy("questions", "New"),
     "mine": gettext_lazy("Mine"),
     "soon": gettext_lazy("Due soon"),
     "overdue": gettext_lazy("Overdue"),

@@ -13,6 +13,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt
 
+from .queries import reads
+
 COOKIE = "view"
 
 
@@ -67,6 +69,7 @@ def read(request: HttpRequest) -> ViewSettings:
 
 # Exempt: a token would need a cookie on a page that sets none, and the worst a stranger can do is enlarge the type.
 @csrf_exempt
+@reads("next")
 def edit(request: HttpRequest) -> HttpResponse:
     """Show the settings; on POST keep them until the browser is closed and go back to the page one came from."""
     back = request.POST.get("next") or request.GET.get("next") or "/"
@@ -85,6 +88,7 @@ def edit(request: HttpRequest) -> HttpResponse:
             return response
     else:
         form = ViewSettingsForm(read(request)._asdict())
-    response = render(request, "home/view_settings.html", {"form": form, "next": back})
+    title = _("Version for visually impaired people")
+    response = render(request, "home/view_settings.html", {"form": form, "next": back, "trail_title": title})
     response.headers["Cache-Control"] = "private, no-cache"
     return response

@@ -24,7 +24,7 @@ from .enterprise import (
     Vacancy,
     VacancyIndexPage,
 )
-from .feedback import PageFeedback
+from .feedback import PageFeedback, Vote
 from .home import ContentPage, HomePage, SectionPage
 from .media import DocumentFile, Picture, PictureRendition
 from .news import NewsIndexPage, NewsPage
@@ -64,4 +64,5 @@ __all__ = [
     "TeamPage",
     "Vacancy",
     "VacancyIndexPage",
+    "Vote",
 ]

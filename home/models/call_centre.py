@@ -1,10 +1,12 @@
 """The call centre (S3): published questions and answers."""
 
 import json
+from collections import defaultdict
+from collections.abc import Iterable
 
 from django.conf import settings
 from django.http import Http404
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -14,8 +16,9 @@ from home.feeds import AnswersFeed
 from qa.models import PublishedQuestion, Rubric
 from site_project.remember import remember
 from site_project.search.finding import sources
+from site_project.translated import LANGUAGE_CODES
 
-from .base import BasePage, paginate
+from .base import BasePage, number_of, paginate
 
 # No more answers than this are found.
 MOST = 200
@@ -29,6 +32,8 @@ class QuestionsPage(RoutablePageMixin, BasePage):
     parent_page_types = ["home.SectionPage"]
     subpage_types = []
 
+    reads = (*BasePage.reads, "page", "q")
+
     class Meta:
         verbose_name = _("questions and answers")
         verbose_name_plural = _("questions and answers")
@@ -41,6 +46,23 @@ class QuestionsPage(RoutablePageMixin, BasePage):
     @staticmethod
     def rubrics() -> list[Rubric]:
         return remember("rubrics", lambda: list(Rubric.objects.all()))
+
+    @classmethod
+    def tails_like(cls, tail: str) -> dict[str, str]:
+        if pk := number_of(tail):
+            shown = PublishedQuestion.objects.shown()
+            same = shown.filter(translation_key__in=shown.filter(pk=pk).values("translation_key"))
+            return {code: f"{each}/" for each, code in same.values_list("pk", "locale__language_code")}
+        lists = {"all/", "rss/", *(f"{each.slug}/{feed}" for each in cls.rubrics() for feed in ("", "rss/"))}
+        return dict.fromkeys(LANGUAGE_CODES, tail) if tail in lists else {}
+
+    @classmethod
+    def tails_of_records(cls) -> Iterable[dict[str, str]]:
+        tails: dict = defaultdict(dict)
+        rows = PublishedQuestion.objects.shown().order_by("pk")
+        for pk, code, key in rows.values_list("pk", "locale__language_code", "translation_key"):
+            tails[key][code] = f"{pk}/"
+        return tails.values()
 
     def show(self, request, **context):
         """Answer with a list of questions."""
@@ -83,9 +105,21 @@ class QuestionsPage(RoutablePageMixin, BasePage):
     @path("<int:pk>/", name="answer")
     def answer(self, request, pk: int):
         """One question at an address that stays."""
-        entry = get_object_or_404(self.answers(), pk=pk)
+        entry = self.answers().filter(pk=pk).first()
+        if entry is None:
+            return self.instead_of(request, pk)
         context = {"entry": entry, "trail_title": entry.incoming, "structured": self.structured(entry)}
         return TemplateResponse(request, "home/answer.html", self.get_context(request) | context)
+
+    def instead_of(self, request, pk: int):
+        """Lead to the translation of an answer that stands here in another language; say that a former one is gone.
+
+        What never was public is not found. What was says 410, so that search engines forget it at once.
+        """
+        known = get_object_or_404(PublishedQuestion, pk=pk, first_published_at__isnull=False)
+        if here := self.answers().filter(translation_key=known.translation_key).first():
+            return redirect(f"{self.address}{here.pk}/")
+        return TemplateResponse(request, "home/answer_withdrawn.html", self.get_context(request), status=410)
 
     @path("<slug:slug>/", name="rubric")
     def by_rubric(self, request, slug: str):

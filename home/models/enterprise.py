@@ -1,6 +1,7 @@
 """The enterprise (S1): reports, resources, requisites, vacancies, the gallery, the team."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -9,6 +10,7 @@ from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, MultipleChooserPanel
@@ -19,9 +21,9 @@ from wagtail.search import index
 
 from home.blocks import RICH_TEXT_FEATURES, ContentBlocks, text_of
 from site_project.records import Record, Shown
-from site_project.translated import Translated, names, translated_panel
+from site_project.translated import LANGUAGE_CODES, Translated, names, translated_panel
 
-from .base import BasePage
+from .base import BasePage, number_of
 
 
 class RecordsPage(BasePage):
@@ -40,6 +42,11 @@ class RecordsPage(BasePage):
 
     def get_full_text(self) -> str:
         return text_of(self.body)
+
+
+def in_its_languages(record: models.Model | None, tail: str) -> dict[str, str]:
+    """Return `tail` for each language in which the record has a title."""
+    return {code: tail for code in LANGUAGE_CODES if getattr(record, f"title_{code}", "")}
 
 
 class Kind(models.TextChoices):
@@ -111,7 +118,7 @@ class Report(Record):
             heading=_("What it reports on"),
         ),
         translated_panel("title", _("Title")),
-        translated_panel("summary", _("Summary")),
+        translated_panel("summary", pgettext_lazy("report", "Summary")),
         translated_panel("file", _("File")),
     ]
     search_fields = [index.AutocompleteField(name) for name in names("title")] + [
@@ -152,6 +159,8 @@ class ReportIndexPage(RecordsPage):
     kind = models.CharField(_("kind of reports"), max_length=12, choices=Kind.choices)
 
     content_panels = [*RecordsPage.content_panels, FieldPanel("kind")]
+
+    reads = (*BasePage.reads, "service", "year")
 
     class Meta:
         verbose_name = _("page of reports")
@@ -242,7 +251,7 @@ class Vacancy(Record):
     class Employment(models.TextChoices):
         FULL_TIME = "full_time", _("full time")
         PART_TIME = "part_time", _("part time")
-        TEMPORARY = "temporary", _("temporary")
+        TEMPORARY = "temporary", pgettext_lazy("employment", "temporary")
 
     title = Translated(models.CharField, _("post"), max_length=150)
     division = Translated(models.CharField, _("division"), max_length=150)
@@ -270,7 +279,7 @@ class Vacancy(Record):
                 FieldRowPanel([FieldPanel("employment"), FieldPanel("posted_on"), FieldPanel("apply_before")]),
                 FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
             ],
-            heading=_("Terms"),
+            heading=pgettext_lazy("vacancy", "Terms"),
         ),
         translated_panel("duties", _("Duties")),
         translated_panel("requirements", _("Requirements")),
@@ -306,6 +315,17 @@ class VacancyIndexPage(RoutablePageMixin, RecordsPage):
     class Meta:
         verbose_name = _("page of vacancies")
         verbose_name_plural = _("pages of vacancies")
+
+    @classmethod
+    def tails_like(cls, tail: str) -> dict[str, str]:
+        # A closed one too: its page says so, in each language that it was in.
+        pk = number_of(tail)
+        return in_its_languages(Vacancy.objects.filter(pk=pk).first(), tail) if pk else {}
+
+    @classmethod
+    def tails_of_records(cls) -> Iterable[dict[str, str]]:
+        for vacancy in Vacancy.objects.open(timezone.localdate()):
+            yield in_its_languages(vacancy, f"{vacancy.pk}/")
 
     @path("")
     def index(self, request):
@@ -371,6 +391,19 @@ class GalleryPage(RoutablePageMixin, RecordsPage):
     class Meta:
         verbose_name = _("photo gallery")
         verbose_name_plural = _("photo galleries")
+
+    @classmethod
+    def tails_like(cls, tail: str) -> dict[str, str]:
+        slug, _slash, photo = tail.partition("/")
+        album = Album.objects.filter(slug=slug).annotate(count=models.Count("photos")).first()
+        if album is None or (photo and not 1 <= number_of(photo) <= album.count):
+            return {}
+        return in_its_languages(album, tail)
+
+    @classmethod
+    def tails_of_records(cls) -> Iterable[dict[str, str]]:
+        for album in Album.objects.all():
+            yield in_its_languages(album, f"{album.slug}/")
 
     @path("")
     def index(self, request):

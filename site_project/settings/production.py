@@ -80,10 +80,12 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "site_project.middleware.RefuseMalformed",
+    "site_project.middleware.ShortLocations",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
+    "home.parameters.OnlyWhatIsRead",
     "site_project.middleware.RememberPublicPages",
     "site_project.middleware.ContentSecurityPolicy",
     "django_permissions_policy.PermissionsPolicyMiddleware",
@@ -95,6 +97,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "home.refusals.PlainRefusals",
     "site_project.access.PackagesAskHere",
     "home.translation.views.TellWhatIsNotReady",
 ]
@@ -217,6 +220,9 @@ if TRUSTED_PROXIES:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+# The token of a form lasts as long as the browser is open.
+CSRF_COOKIE_AGE = None
+CSRF_FAILURE_VIEW = "home.refusals.csrf_failure"
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the admin shows its previews in a frame
 SILENCED_SYSTEM_CHECKS = ["security.W019"]  # which asks for DENY
 AUTH_PASSWORD_VALIDATORS = [

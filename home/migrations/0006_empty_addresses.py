@@ -7,7 +7,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('home', '0004_search_moves'),
+        ('home', '0005_votes_of_visitors'),
     ]
 
     operations = [
