@@ -223,31 +223,3 @@ def name_form(name: str) -> str:
     # Russian spelling softens what the Kazakh does not: «Айгуль» and «Айгүл».
     spelt = stem.replace("ь", "").replace("л", "ль?")
     return rf"{spelt}(?:{RUSSIAN_ENDINGS}|{KAZAKH_ENDINGS})"
-
-
-WHOLE_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-# «Серік қызы» is one patronymic.
-APART = re.compile(r"\s+(?=(?:[ұу]лы|[қк]ызы)(?!\w))", re.IGNORECASE)
-PATRONYMIC = re.compile(r".*(?:[ұу]лы|[қк]ызы|вич|вна|ична)", re.IGNORECASE)
-SURNAME = re.compile(rf"{PATRONYMIC.pattern}|.*(?:[оеё]ва?|ина?|[сц]к(?:ий|ая)|енко)", re.IGNORECASE)
-# Given names that end like surnames.
-GIVEN = re.compile(
-    "алина|альбина|амина|ангелина|арина|валентина|галина|дина|екатерина|зарина|ирина|карина|кристина|мадина|марина"
-    "|медина|нина|полина|регина|сабина|эвелина|ева|валентин|константин|амин|эмин",
-    re.IGNORECASE,
-)
-
-
-def reduced_name(full_name: str) -> str:
-    """Return what the public sees of a name, «Айдар А.» for «Ахметов Айдар Серікұлы»; of a single word its initial.
-
-    The surname stands first unless another word alone ends like one.
-    """
-    words = WHOLE_WORD.findall(APART.sub("", full_name))
-    if len(words) > 2:
-        words = words[:1] + [word for word in words[1:] if not PATRONYMIC.fullmatch(word)]
-    if not words:
-        return ""
-    surname = next((word for word in words if SURNAME.fullmatch(word) and not GIVEN.fullmatch(word)), words[0])
-    words.remove(surname)
-    return " ".join([*words[:1], f"{surname[0].upper()}."])
