@@ -75,7 +75,8 @@ def compiled(pattern: str) -> re.Pattern:
 def find(text: str, full_name: str, own: Iterable[str] = ()) -> list[Mark]:
     """Return all that may be personal data in a text, in order; `full_name` is that of the person who asks.
 
-    What is the enterprise's `own`, its phones and addresses, is public and never marked. Texts are expected in composed letters (NFC). Never raises.
+    The enterprise's `own` phones and addresses are never marked. Texts are expected in composed letters (NFC).
+    Never raises.
     """
     folded = text.translate(FOLDING)
     marks = [*numbers(folded), *phones(folded)]
@@ -239,11 +240,12 @@ NO_STREETS = (
     r"|сағат\w*|подъезд\w*|номер\w*|норм\w*|гост|снип|сп|акт\w*|с|до|в|по|за|из|от|и|уже|было|ещё|еще|около|более|бізде"
     r"|бізге|всего|нас|нам|счет\w*|шот\w*|жылы|article|law|order|floor|room|until|since|about|after|before|from|the|we"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|январ\w*|феврал\w*|март\w*|апрел\w*|ма[йя]|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|ноябр\w*|декабр\w*"
     r"|covid|windows|water|вода|су|тел|телефон\w*)\b)"
 )
 BARE_STREETS = [
     rf"(?<![\w-])(?<!№ )(?:{INITIALS}){NO_STREETS}{CAPITAL}[\w-]{{2,30}}"
-    rf"(?:\s(?:би|батыр\w?|хана?|{CAPITAL}[\w-]{{2,30}}))?"
+    rf"(?:\s(?:би|батыр\w?|хана?|{NO_STREETS}{CAPITAL}[\w-]{{2,30}}))?"
     rf",?\s(?!\d+-\d+-\d|\d+[\s.]?\(|\d{{1,3}}[ .]\d{{3}}){HOUSE}(?![\s.-]?\d)"
     rf"(?!\s?[-–]?\s?(?:ші|шы|й|го|му|th)\b)(?:{PART}){{0,3}}",
     rf"(?<!\w)(?:на|по)\s((?:{INITIALS}){NO_STREETS}[а-я]{{3,20}}(?:а|ой|ова|ева|ина)\s{HOUSE}(?:{PART}){{0,3}})",
@@ -278,7 +280,7 @@ PATTERNS = [
             r"(?:(?:дербес|жеке)\s+шот\w*|лицев\w+\s+сч[её]т\w*|(?<!\w)л\s?[/.]\s?сч?\b\.?)"
             rf"[\s:№-]{{0,4}}(?:нөмірі?|номер)?[\s:№-]{{0,4}}{ACCOUNT_NUMBER}",
             # meters, and accounts in English or by other words
-            r"(?:account|есепшот\w*|сч[её]тчик\w*|санауыш\w*|есептегіш\w*|абонент\w*|(?<!\w)meter|договор\w*|шарт\w*)"
+            r"(?:account|contract|есепшот\w*|сч[её]тчик\w*|санауыш\w*|есептегіш\w*|абонент\w*|(?<!\w)meter|договор\w*|шарт\w*)"
             r"(?:\s(?:нөмірі\w*|номер\w*|зав\w*\.?|заводской|зауыттық|серийный|serial|number|no\.?|is|воды|суының|коды?|code))*"
             rf"[\s:№#-]{{0,4}}{ACCOUNT_NUMBER}",
             rf"(?<!\d){ACCOUNT_NUMBER}\s+(?:нөмірлі\s+|санды\s+)?(?:дербес|жеке)\s+шот",
@@ -292,7 +294,7 @@ PATTERNS = [
             r"(?<!\w)(?-i:N|С|C)\d{8}(?!\w)",
         ],
         "plate": [
-            r"(?<!\w)\d{3}\s?[a-zа-я]{2,3}\s?(?:0[1-9]|1\d|20)(?!\w)",
+            r"(?<!\w)\d{3}\s?(?:(?-i:[A-ZА-Я]{2,3})|[a-z]{3})\s?(?:0[1-9]|1\d|20)(?!\w)",
             r"(?<!\w)(?-i:[A-ZА-Я])\s?\d{3}\s?(?-i:[A-ZА-Я]{2,3})(?:\s?\d{2})?(?!\w)",
         ],
         "email": [
