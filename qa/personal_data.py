@@ -241,12 +241,13 @@ NO_STREETS = (
     r"|бізге|всего|нас|нам|счет\w*|шот\w*|жылы|article|law|order|floor|room|until|since|about|after|before|from|the|we"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|январ\w*|феврал\w*|март\w*|апрел\w*|ма[йя]|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|ноябр\w*|декабр\w*"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|қаулы\w*|постановлени\w*|решени\w*|шешім\w*"
     r"|covid|windows|water|вода|су|тел|телефон\w*)\b)"
 )
 BARE_STREETS = [
     rf"(?<![\w-])(?<!№ )(?:{INITIALS}){NO_STREETS}{CAPITAL}[\w-]{{2,30}}"
     rf"(?:\s(?:би|батыр\w?|хана?|{NO_STREETS}{CAPITAL}[\w-]{{2,30}}))?"
-    rf",?\s(?!\d+-\d+-\d|\d+[\s.]?\(|\d{{1,3}}[ .]\d{{3}}){HOUSE}(?![\s.-]?\d)"
+    rf",?\s(?!№|\d+-\d+-\d|\d+[\s.]?\(|\d{{1,3}}[ .]\d{{3}}){HOUSE}(?![\s.-]?\d)"
     rf"(?!\s?[-–]?\s?(?:ші|шы|й|го|му|th)\b)(?:{PART}){{0,3}}",
     rf"(?<!\w)(?:на|по)\s((?:{INITIALS}){NO_STREETS}[а-я]{{3,20}}(?:а|ой|ова|ева|ина)\s{HOUSE}(?:{PART}){{0,3}})",
 ]
@@ -280,7 +281,7 @@ PATTERNS = [
             r"(?:(?:дербес|жеке)\s+шот\w*|лицев\w+\s+сч[её]т\w*|(?<!\w)л\s?[/.]\s?сч?\b\.?)"
             rf"[\s:№-]{{0,4}}(?:нөмірі?|номер)?[\s:№-]{{0,4}}{ACCOUNT_NUMBER}",
             # meters, and accounts in English or by other words
-            r"(?:account|contract|есепшот\w*|сч[её]тчик\w*|санауыш\w*|есептегіш\w*|абонент\w*|(?<!\w)meter|договор\w*|шарт\w*)"
+            r"(?:account|contract|прибор\w*\s+уч[её]та|шотым|есепшот\w*|сч[её]тчик\w*|санауыш\w*|есептегіш\w*|абонент\w*|(?<!\w)meter|договор\w*|шарт\w*)"
             r"(?:\s(?:нөмірі\w*|номер\w*|зав\w*\.?|заводской|зауыттық|серийный|serial|number|no\.?|is|воды|суының|коды?|code))*"
             rf"[\s:№#-]{{0,4}}{ACCOUNT_NUMBER}",
             rf"(?<!\d){ACCOUNT_NUMBER}\s+(?:нөмірлі\s+|санды\s+)?(?:дербес|жеке)\s+шот",

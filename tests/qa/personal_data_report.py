@@ -1,4 +1,4 @@
-"""How much of the personal data in the texts of personal_data.txt is found: `python -m tests.qa.personal_data_report`."""
+"""How much personal data is found in personal_data.txt: `python -m tests.qa.personal_data_report`."""
 
 import re
 from collections import Counter
