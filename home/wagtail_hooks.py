@@ -13,7 +13,7 @@ from wagtail.rich_text.pages import PageLinkHandler
 from wagtail.snippets.models import register_snippet
 
 from . import tree
-from .models import MeterInstaller
+from .models import CompanyDetails, MeterInstaller
 from .models.media import QuickFormat
 from .translation.views import SyncView, refuse_unready
 from .viewsets import MeterInstallerViewSet, RecordsGroup
@@ -92,3 +92,17 @@ class ExpiredInstallers(Component):
 def add_expired_installers(request, panels):
     if request.user.has_perm("home.change_meterinstaller"):
         panels.append(ExpiredInstallers())
+
+
+@hooks.register("own_contacts")
+def own_contacts() -> list[str]:
+    """The enterprise's phones and addresses, which the question desk does not mark as personal data."""
+    company = CompanyDetails.load()
+    return [
+        company.emergency_phone,
+        company.reception_phone,
+        company.email,
+        company.bin,
+        company.iik,
+        *(getattr(company, f"address_{code}") for code in ("kk", "ru", "en")),
+    ]

@@ -26,6 +26,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override, pgettext_lazy
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from wagtail import hooks
 from wagtail.models import Locale
 
 from site_project.mail import writing
@@ -35,8 +36,17 @@ from site_project.staff import frame, moment, refused
 from . import letters, questions
 from .admin_forms import AnswerForm, AssignForm, CopyForm, MoveForm, NoteForm
 from .language_guess import looks_like
-from .models import Answer, AnswerFile, CalendarException, CannedText, Event, PublishedQuestion, Question
-from .personal_data import Mark, find
+from .models import (
+    Answer,
+    AnswerFile,
+    CalendarException,
+    CannedText,
+    Event,
+    PublishedQuestion,
+    Question,
+    QuestionSettings,
+)
+from .personal_data import Mark, find, taken_out
 from .viewsets import days_left, person
 
 State = Question.State
@@ -50,6 +60,8 @@ KINDS = {
     "account": pgettext_lazy("payment", "account"),
     "address": gettext_lazy("address"),
     "name": gettext_lazy("name"),
+    "document": gettext_lazy("document number"),
+    "plate": gettext_lazy("car number"),
 }
 
 
@@ -453,8 +465,12 @@ def publication(request: HttpRequest, question: Question) -> HttpResponse:
         messages.success(request, _("The question is taken off the site, in all languages."))
         return redirect("qa_publication", question.pk)
     draft = copy.get_latest_revision_as_object()
-    form = CopyForm(request.POST or None, instance=draft)
-    if request.method == "POST" and form.is_valid():
+    changes: list[SafeString] = []
+    if request.POST.get("action") == "take_out":
+        form, changes = without_marks(request, question, draft)
+    else:
+        form = CopyForm(request.POST or None, instance=draft)
+    if form.is_bound and form.is_valid():
         try:
             done = save_copy(form, request)
         except ValidationError as error:
@@ -474,9 +490,28 @@ def publication(request: HttpRequest, question: Question) -> HttpResponse:
             *found_in(draft.message, question.name),
             *found_in(draft.answer, question.name),
         ],
+        "changes": changes,
         "may_publish": request.user.has_perm("qa.publish_publishedquestion"),
     }
     return show(request, "publication", question, _("Publication"), context, 422 if form.errors else 200)
+
+
+def own_contacts() -> list[str]:
+    """Return the enterprise's own phones and addresses, which are no personal data; other apps name theirs."""
+    contacts = [QuestionSettings.load().phone]
+    return contacts + [contact for hook in hooks.get_hooks("own_contacts") for contact in hook()]
+
+
+def without_marks(request: HttpRequest, question: Question, draft) -> tuple[CopyForm, list[SafeString]]:
+    """Return the form with what is marked taken out of what was typed, unsaved and unchecked, and what that changes."""
+    data, own, changes = request.POST.copy(), own_contacts(), []
+    data.pop("is_checked", None)
+    for field in ("message", "answer"):
+        before = unicodedata.normalize("NFC", data.get(field, ""))
+        data[field] = taken_out(before, question.name, question.language, own)
+        if data[field] != before:
+            changes.append(difference(before, data[field]))
+    return CopyForm(initial={**data.dict(), "is_checked": False}, instance=draft), changes
 
 
 def save_copy(form: CopyForm, request: HttpRequest) -> str:
@@ -499,7 +534,7 @@ def marked(text: str, name: str) -> SafeString:
     """Return a text as HTML with its personal data marked, each with its kind."""
     text = unicodedata.normalize("NFC", text)
     parts, end = [], 0
-    for mark in find(text, name):
+    for mark in find(text, name, own_contacts()):
         parts += [escape(text[end : mark.start]), labelled(text, mark)]
         end = mark.end
     return mark_safe("".join([*parts, escape(text[end:])]))
@@ -512,4 +547,4 @@ def labelled(text: str, mark: Mark) -> SafeString:
 def found_in(text: str, name: str) -> list[tuple[str, str]]:
     """Return the personal data of a text as kind and words."""
     text = unicodedata.normalize("NFC", text)
-    return [(KINDS[mark.kind], text[mark.start : mark.end]) for mark in find(text, name)]
+    return [(KINDS[mark.kind], text[mark.start : mark.end]) for mark in find(text, name, own_contacts())]

@@ -8,6 +8,7 @@ import uuid
 
 import phonenumbers
 from django import forms
+from django.conf import settings
 from django.core import signing
 from django.core.files.base import ContentFile
 from django.utils.translation import get_language, gettext_lazy
@@ -97,16 +98,21 @@ class ManyFiles(forms.ClearableFileInput):
 class PhotosField(forms.FileField):
     """Up to five pictures, each made anew (qa.photos)."""
 
-    widget = ManyFiles(attrs={"accept": "image/jpeg,image/png"})
+    most, megabytes = settings.PHOTOS_MOST, settings.PHOTO_MEGABYTES
+    widget = ManyFiles(attrs={"accept": "image/jpeg,image/png,image/webp,image/heic,image/heif"})
 
     def clean(self, data, initial=None) -> list[ContentFile]:
         uploads = [upload for upload in (data or []) if upload]
-        if len(uploads) > photos.MOST:
-            raise forms.ValidationError(_("Attach at most %(number)d photos.") % {"number": photos.MOST})
+        if len(uploads) > settings.PHOTOS_MOST:
+            raise forms.ValidationError(_("Attach at most %(number)d photos.") % {"number": settings.PHOTOS_MOST})
         try:
             return [photos.remake(upload) for upload in uploads]
-        except ValueError:
-            message = _("The file must be a JPG or PNG of at most %(size)d MB") % {"size": photos.MEGABYTES}
+        except photos.TooManyPixels:
+            message = _("The picture is too large: at most %(number)d million pixels. Send a smaller copy of it.")
+            raise forms.ValidationError(message % {"number": photos.MILLIONS}) from None
+        except photos.NotRead:
+            message = _("The file must be a JPG, PNG, WebP or HEIC picture of at most %(size)d MB")
+            message %= {"size": settings.PHOTO_MEGABYTES}
             raise forms.ValidationError(message) from None
 
 

@@ -10,6 +10,8 @@ from django.utils.crypto import salted_hmac
 from .models import Attempt, QuestionSettings
 
 HOUR = dt.timedelta(hours=1)
+# How many forms with photos one address may send, right or wrong, for each question it may ask.
+FORMS_WITH_PHOTOS = 2
 
 
 class TooMany(Exception):
@@ -41,6 +43,16 @@ def count(sources: Iterable[str], now: dt.datetime) -> int:
                 left = (window + HOUR - now).total_seconds()
                 raise TooMany(max(1, round(left / 60)))
         return add(hashed("all"), window_of(now, 24 * HOUR))
+
+
+def count_photos(address: str, now: dt.datetime) -> None:
+    """Count a form with photos, right or wrong, against its network address: opening them is work. Raises TooMany.
+
+    The allowance is wider than that of questions, so that somebody who mistypes is not shut out.
+    """
+    window = window_of(now, HOUR)
+    if add(hashed(f"photos {address}"), window) > QuestionSettings.load().per_hour * FORMS_WITH_PHOTOS:
+        raise TooMany(max(1, round((window + HOUR - now).total_seconds() / 60)))
 
 
 def add(source: str, window: dt.datetime) -> int:

@@ -29,7 +29,7 @@ from .models import (
     QuestionSettings,
     Rubric,
 )
-from .personal_data import reduced_name
+from .names import public_name
 
 State, Verb, Purpose = Question.State, Event.Verb, ConsentText.Purpose
 
@@ -316,7 +316,7 @@ def prepare_copy(question: Question, locale, actor) -> PublishedQuestion:
             question_number=question.pk,
             locale=locale,
             rubric=question.rubric,
-            name=reduced_name(question.name),
+            name=public_name(question.name, question.language),
             message=question.message,
             answer=question.answer.text,
             incoming=question.incoming,

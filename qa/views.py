@@ -41,15 +41,17 @@ def ask(request: HttpRequest) -> HttpResponse:
     status, minutes = 200, 0
     if request.method == "POST":
         form = AskForm(request.POST, request.FILES)
-        if form.is_valid():
-            try:
-                question = store(request, form, now, rules)
-            except limits.TooMany as limit:
-                status, minutes = 429, limit.minutes
-            else:
-                return redirect("qa_receipt", key=question.key)
-        else:
+        try:
+            # Before any picture is opened, and whether or not the rest is right.
+            if request.FILES:
+                limits.count_photos(client_address(request), now)
+            if form.is_valid():
+                return redirect("qa_receipt", key=store(request, form, now, rules).key)
             status = 422
+        except limits.TooMany as limit:
+            status, minutes = 429, limit.minutes
+            # What is shown again has no files: they are not opened for it.
+            form = AskForm(request.POST)
     else:
         chosen = Rubric.objects.filter(slug=request.GET.get("rubric", "")).values_list("pk", flat=True).first()
         initial = {"language": get_language(), "rubric": chosen, "ticket": AskForm.new_ticket(now)}

@@ -92,6 +92,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "site_project.middleware.SiteLanguage",
+    "site_project.body_size.RefuseTooLarge",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -152,6 +153,10 @@ STORAGES = {
 }
 FILE_UPLOAD_PERMISSIONS = 0o644
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+# What a visitor may attach to a question; deploy/nginx.conf lets the sum through.
+PHOTOS_MOST = 5
+PHOTO_MEGABYTES = 10
+PUBLIC_BODY_MEGABYTES = PHOTOS_MOST * PHOTO_MEGABYTES + 2
 # Wagtail's page editor posts a field per block part.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 

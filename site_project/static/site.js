@@ -156,6 +156,23 @@ function prepareAsk(root) {
     }, 600);
   });
 
+  // More than the server takes is told here, before minutes of sending.
+  const photos = form.elements.photos;
+  const refused = form.querySelector("[data-ask-photos]");
+  const checkPhotos = () => {
+    const { most, megabytes } = refused.dataset;
+    const files = [...photos.files];
+    refused.hidden = files.length <= most && files.every((file) => file.size <= megabytes * 1024 * 1024);
+    return refused.hidden;
+  };
+  photos.addEventListener("change", checkPhotos);
+  form.addEventListener("submit", (event) => {
+    if (checkPhotos()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    photos.focus();
+  });
+
   // One click, one question: the server knows a second copy, but nobody should wonder.
   form.addEventListener("submit", () => setTimeout(() => (form.querySelector("[type=submit]").disabled = true)));
 }

@@ -344,8 +344,8 @@ def test_what_is_wrong_is_said_in_the_language_of_the_page(client, fields, code,
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("kk", "Файл JPG немесе PNG пішімінде және 10 МБ-тан аспауы керек"),
-        ("ru", "Файл должен быть JPG или PNG, не более 10 МБ"),
+        ("kk", "Файл JPG, PNG, WebP немесе HEIC пішіміндегі сурет болуы және 10 МБ-тан аспауы керек"),
+        ("ru", "Файл должен быть снимком JPG, PNG, WebP или HEIC, не более 10 МБ"),
     ],
 )
 def test_a_file_that_is_no_photo_is_named_in_the_language_of_the_page(client, fields, code, words):

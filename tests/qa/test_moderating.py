@@ -17,6 +17,7 @@ from openpyxl import load_workbook
 from wagtail.models import GroupApprovalTask, Locale, Workflow, WorkflowTask
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
+from home.models import CompanyDetails
 from qa import questions
 from qa.admin_views import difference, marked
 from qa.language_guess import looks_like
@@ -641,6 +642,26 @@ def test_personal_data_are_marked_beside_the_copy(dispatch, copy):
     dispatch.post(url("publication", original(copy)), cleared(action="save"))
     assert "No personal data found in the saved copy" in page(dispatch, url("publication", original(copy)))
     assert not PublishedQuestion.objects.get().live
+
+
+def test_what_is_marked_is_taken_out_in_one_click_and_saved_only_after_a_look(dispatch, copy):
+    typed = cleared(message="Гүлмира Сәрсенбаева, 8 701 123 45 67. Су қашан болады?", action="take_out")
+    text = dispatch.post(url("publication", original(copy)), typed).content.decode()
+    assert "[аты-жөні], [телефон]. Су қашан болады?" in text
+    assert "<del>" in text
+    assert "<ins>" in text
+    assert copy.get_latest_revision_as_object().message == PublishedQuestion.objects.get().message
+    assert "[телефон]" not in PublishedQuestion.objects.get().message
+
+
+def test_the_enterprises_own_contacts_are_not_marked(dispatch, copy):
+    company = CompanyDetails.load()
+    company.emergency_phone, company.email = "8 (7232) 75-00-00", "info@example.kz"
+    company.address_kk = "Өскемен қ., Бажов көшесі, 339/1"
+    company.save()
+    own = "8 (7232) 75-00-00, 75-00-00, info@example.kz, Бажов көшесі, 339/1"
+    dispatch.post(url("publication", original(copy)), cleared(message=own, action="save"))
+    assert "No personal data found in the saved copy" in page(dispatch, url("publication", original(copy)))
 
 
 def test_a_checked_copy_is_published_at_once_and_taken_off(dispatch, copy, moderator, publishing):
