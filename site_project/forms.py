@@ -7,12 +7,21 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from .typed_text import tidy
+
 # The state language first, and by the names that the manual and the law give them.
 LANGUAGES = [
     ("kk", gettext_lazy("State language (Kazakh)")),
     ("ru", gettext_lazy("Russian language")),
     ("en", gettext_lazy("English language")),
 ]
+
+
+class TidyField(forms.CharField):
+    """Text that a stranger types, without signs that nobody sees; nothing but such signs is nothing."""
+
+    def to_python(self, value):
+        return tidy(super().to_python(value)) or self.empty_value
 
 
 class SiteForm(forms.Form):
