@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import islice, takewhile
-from textwrap import shorten
 from typing import NamedTuple
 
 from django.contrib.contenttypes.models import ContentType
@@ -31,6 +30,7 @@ from wagtail.models import Page, ReferenceIndex
 from wagtail.rich_text import get_text_for_indexing
 
 from qa.models import PublishedQuestion
+from site_project.search.words import clean, fold, stem, words_of
 from site_project.translated import LANGUAGE_CODES
 
 from . import tree
@@ -56,7 +56,6 @@ from .models import (
     Vacancy,
     VacancyIndexPage,
 )
-from .words import clean, fold, stem, words_of
 
 PER_PAGE = 10
 # Longer queries are cut: nobody types that much, and each word costs the database.
@@ -382,7 +381,7 @@ def answer_entries(answer: PublishedQuestion, places: Places) -> Iterator[Search
             source_of(PublishedQuestion, answer.pk),
             code,
             f"{node.url}{answer.pk}/",
-            shorten(answer.message, 140, placeholder="…"),
+            answer.beginning(140),
             answer.message,
             answer.answer,
             also=f"{answer.incoming} {answer.outgoing}",
@@ -502,8 +501,10 @@ def refresh_record(model: type[models.Model], pk: int) -> None:
     places = Places()
     records = list(model.objects.filter(pk=pk))
     entries = SearchEntry.objects.filter(source=source_of(model, pk))
+    gone = [] if records else list(entries.values_list("language", "title", "text"))
     with transaction.atomic():
         write(record_entries_of(records, places), instead_of=entries)
+        forget_words(gone)
         if model is Report:
             # What it no longer offers is among what its page has offered.
             pages = [node.pk for node in places.tree.nodes if node.model == ReportIndexPage._meta.model_name]
@@ -556,6 +557,19 @@ def write(entries: Iterable[SearchEntry], instead_of: models.QuerySet | None = N
         seen |= words
         count += len(batch)
     return count
+
+
+def forget_words(gone: Sequence[tuple[str, str, str]]) -> None:
+    """Forget the words of deleted entries, given as language, title and text, that no other entry holds."""
+    for language, title, text in gone:
+        entries = SearchEntry.objects.filter(language=language)
+        words = [word for word in words_of(f"{title} {text}") if can_be_guessed(word)]
+        alone = [word for word in words if not entries.filter(words__begin=[(word,)]).exists()]
+        SearchWord.objects.filter(language=language, word__in=alone).delete()
+    if gone and connection.vendor == "sqlite":
+        # Its index keeps deleted words until it is merged.
+        with connection.cursor() as cursor:
+            cursor.execute("INSERT INTO home_searchentry_words (home_searchentry_words) VALUES ('optimize')")
 
 
 def erase(rows: models.QuerySet) -> None:

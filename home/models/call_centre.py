@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from home.feeds import AnswersFeed
-from home.words import clean, stem, words_of
 from qa.models import PublishedQuestion, Rubric
 from site_project.remember import remember
+from site_project.search.words import clean, stem, words_of
 
 from .base import BasePage, paginate
 from .search import SearchEntry
@@ -117,7 +117,7 @@ class QuestionsPage(RoutablePageMixin, BasePage):
             "inLanguage": entry.locale.language_code,
             "mainEntity": {
                 "@type": "Question",
-                "name": entry.message[:150],
+                "name": entry.beginning(150),
                 "text": entry.message,
                 "answerCount": 1,
                 "dateCreated": entry.asked_on.isoformat(),
