@@ -17,7 +17,7 @@ from wagtail.models import Page, ReferenceIndex
 
 from site_project.records import Record, kinds_of_record
 from site_project.search import finding
-from site_project.search.entries import entries_of, erase, make_entry, source_of, write
+from site_project.search.entries import entries_of, erase, forget_words, make_entry, source_of, write
 from site_project.search.models import SearchEntry, SearchWord
 from site_project.translated import LANGUAGE_CODES
 
@@ -204,8 +204,10 @@ def refresh_record(kind: type[Record], pk: int) -> None:
     places = Places()
     records = list(kind.objects.filter(pk=pk))
     entries = SearchEntry.objects.filter(source=source_of(kind, pk))
+    gone = [] if records else list(entries.values_list("language", "title", "text"))
     with transaction.atomic():
         write(record_entries(records, places), instead_of=entries)
+        forget_words(gone)
         if kind.shown.file:
             # What it no longer offers is among what the pages that show it have offered.
             pages = apps.get_model(kind.shown.on).objects.values("pk")

@@ -14,7 +14,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
-from site_project.client_address import client_address
+from site_project.client_address import client_network
 from site_project.forms import not_sent, shows_again
 
 from . import limits, links, mailings, subscriptions
@@ -120,7 +120,7 @@ def sign_up(request: HttpRequest) -> HttpResponse:
         return show_page(request, form)
     now, browser = timezone.now(), browser_of(request) or secrets.token_hex(16)
     try:
-        limits.count(client_address(request), now)
+        limits.count(client_network(request), now)
     except limits.TooMany as limit:
         return show_page(request, form, minutes=limit.minutes)
     subscriptions.subscribe(form.wish(), browser, now)
@@ -139,7 +139,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         return show_page(request, ask=form)
     now, browser = timezone.now(), browser_of(request) or secrets.token_hex(16)
     try:
-        limits.count(client_address(request), now)
+        limits.count(client_network(request), now)
     except limits.TooMany as limit:
         return show_page(request, ask=form, minutes=limit.minutes)
     subscriptions.ask_for_code(form.cleaned_data["email"], browser, get_language(), now)
@@ -224,7 +224,7 @@ def answer(request: HttpRequest, key) -> HttpResponse:
 def send_again(request: HttpRequest, key, now) -> HttpResponse:
     browser = browser_of(request) or secrets.token_hex(16)
     try:
-        limits.count(client_address(request), now)
+        limits.count(client_network(request), now)
     except limits.TooMany as limit:
         return limited(expired(request, True, limit.minutes), limit.minutes)
     subscriptions.ask_again(key, browser, now)
@@ -269,7 +269,7 @@ def edit(request: HttpRequest, token: str) -> HttpResponse:
                 subscriptions.change(subscriber, form.frequencies, form.cleaned_data["language"], now)
                 message = _("Your settings are saved.")
             case "address" if move.is_valid():
-                limits.count(client_address(request), now)
+                limits.count(client_network(request), now)
                 browser = browser_of(request) or secrets.token_hex(16)
                 subscriptions.ask_to_change_address(subscriber, move.cleaned_data["email"], browser, now)
                 response = render(request, "newsletter/address.html", {"is_asked": True, "form": CodeForm()})

@@ -3,7 +3,6 @@
 import datetime as dt
 import difflib
 import hashlib
-import re
 import uuid
 
 import phonenumbers
@@ -15,10 +14,10 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from email_validator import EmailNotValidError, validate_email
 
-from site_project.forms import LANGUAGES, AgreementField, SiteForm
+from site_project.forms import LANGUAGES, AgreementField, SiteForm, TidyField
 
 from . import photos
-from .models import Rubric
+from .models import Question, Rubric
 from .questions import Asked
 
 # Where most addresses of the country are; what is nearly one of them is likely a slip of the finger.
@@ -36,8 +35,7 @@ MAIL_DOMAINS = (
 SALT = "qa.form"
 # A person needs longer than this to fill in the form.
 SECONDS = 3
-# Characters that no text needs: controls other than line breaks and tabs.
-CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+Suspicion = Question.Suspicion
 
 
 def likely_address(address: str) -> str:
@@ -49,8 +47,8 @@ def likely_address(address: str) -> str:
     return f"{local}@{near[0]}" if near else ""
 
 
-class TextField(forms.CharField):
-    """Text with its form errors in the site's words, and without control characters."""
+class TextField(TidyField):
+    """Text with its form errors in the site's words. What is too long is refused with a word, never cut."""
 
     def __init__(self, *, empty=None, max_length, **options):
         too_long = gettext_lazy("The text is too long: at most %(limit_value)d characters")
@@ -60,8 +58,11 @@ class TextField(forms.CharField):
             if getattr(validator, "code", "") == "max_length":
                 validator.message = too_long
 
-    def to_python(self, value):
-        return CONTROLS.sub("", super().to_python(value))
+    def widget_attrs(self, widget):
+        """Give the length to the script that counts, and not to the browser, which would cut what is pasted."""
+        attributes = super().widget_attrs(widget)
+        attributes["data-most"] = attributes.pop("maxlength", None)
+        return attributes
 
 
 class EmailField(TextField):
@@ -86,7 +87,10 @@ class PhoneField(TextField):
             number = phonenumbers.parse(value, "KZ")
         except phonenumbers.NumberParseException:
             number = None
-        if number is None or not phonenumbers.is_valid_number(number):
+        if number is not None and number.extension:
+            raise forms.ValidationError(_("Enter the number without an extension, and the extension in the message."))
+        # The library would read letters as the keys of an old telephone.
+        if number is None or any(sign.isalpha() for sign in value) or not phonenumbers.is_valid_number(number):
             raise forms.ValidationError(_("Enter a phone number like +7 700 000 00 00"))
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
@@ -184,12 +188,12 @@ class AskForm(SiteForm):
     def suspicion(self, now: dt.datetime) -> str:
         """Return why this may be no person; empty where nothing speaks for it."""
         if self.cleaned_data["website"]:
-            return "hidden field filled in"
+            return Suspicion.HIDDEN_FIELD
         try:
             _key, made = signing.loads(self.cleaned_data["ticket"], salt=SALT)
         except (signing.BadSignature, ValueError, TypeError):
-            return "not sent from our form"
-        return "filled in too fast" if now.timestamp() - made < SECONDS else ""
+            return Suspicion.FOREIGN_FORM
+        return Suspicion.TOO_FAST if now.timestamp() - made < SECONDS else ""
 
     def submit_key(self) -> str:
         """Return what is the same for two copies of one form with the same words, and for nothing else."""

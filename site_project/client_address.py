@@ -25,3 +25,8 @@ def network_of(address: str) -> str:
     if parsed.version == 4:
         return str(parsed)
     return str(parsed.ipv4_mapped or ipaddress.ip_network((parsed, 64), strict=False))
+
+
+def client_network(request: HttpRequest) -> str:
+    """Return what a limit counts of a request: the visitor's network."""
+    return network_of(client_address(request))

@@ -9,6 +9,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from .typed_text import tidy
+
 # The state language first, and by the names that the manual and the law give them.
 LANGUAGES = [
     ("kk", gettext_lazy("State language (Kazakh)")),
@@ -36,6 +38,13 @@ def not_sent(form: forms.BaseForm) -> forms.BaseForm:
     form.full_clean()
     form.add_error(None, words)
     return form
+
+
+class TidyField(forms.CharField):
+    """Text that a stranger types, without signs that nobody sees; nothing but such signs is nothing."""
+
+    def to_python(self, value):
+        return tidy(super().to_python(value)) or self.empty_value
 
 
 class SiteForm(forms.Form):

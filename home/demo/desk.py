@@ -52,7 +52,7 @@ def ask(number: int, rubric: Rubric, data: dict) -> None:
         message=data["message"],
         address=data.get("address", ""),
         may_publish=data["may_publish"],
-        suspicion="filled in too fast" if data["state"] == "quarantined" else "",
+        suspicion="too_fast" if data["state"] == "quarantined" else "",
     )
     question = questions.receive(asked, moment)
     moderator = get_user_model().objects.get(username=rubric.department.slug)

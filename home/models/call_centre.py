@@ -143,7 +143,7 @@ class QuestionsPage(RoutablePageMixin, BasePage):
             "inLanguage": entry.locale.language_code,
             "mainEntity": {
                 "@type": "Question",
-                "name": entry.message[:150],
+                "name": entry.beginning(150),
                 "text": entry.message,
                 "answerCount": 1,
                 "dateCreated": entry.asked_on.isoformat(),

@@ -1,9 +1,9 @@
 """How an entry of the search is made, and how entries take the place of others."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from django.db import models
+from django.db import connection, models
 
 from .models import SearchEntry, SearchWord
 from .words import can_be_guessed, clean, words_of
@@ -66,3 +66,18 @@ def write(entries: Iterable[SearchEntry], instead_of: models.QuerySet | None = N
 def erase(rows: models.QuerySet) -> None:
     # Without reading the rows first, as `delete` does for the sake of signals: nobody waits for one.
     rows._raw_delete(rows.db)
+
+
+def forget_words(gone: Sequence[tuple[str, str, str]]) -> None:
+    """Forget the words of deleted entries, given as language, title and text, that no other entry holds."""
+    for language, title, text in gone:
+        entries = SearchEntry.objects.filter(language=language)
+        words = [word for word in words_of(f"{title} {text}") if can_be_guessed(word)]
+        alone = [word for word in words if not entries.filter(words__begin=[(word,)]).exists()]
+        SearchWord.objects.filter(language=language, word__in=alone).delete()
+    if gone and connection.vendor == "sqlite":
+        # Its index keeps deleted words until it is merged.
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO site_search_searchentry_words (site_search_searchentry_words) VALUES ('optimize')"
+            )
