@@ -132,6 +132,12 @@ def address(page: Page) -> str:
     return to_address(page.url_path, tree().home_paths)
 
 
+def is_reached(page: Page) -> bool:
+    """Whether a live page answers: every page above it is live as well."""
+    known = tree()
+    return page.pk in known.by_pk or above(address(page)) in known.by_url
+
+
 def menu(language: str) -> list[tuple[Node, list[Node]]]:
     """Return the sections of one language, each with its pages."""
     return [

@@ -15,7 +15,7 @@ from wagtail.snippets.models import register_snippet
 from . import tree
 from .models import CompanyDetails, MeterInstaller
 from .models.media import QuickFormat
-from .translation.views import SyncView, refuse_unready
+from .translation.views import SyncView, download_po_file, refuse_unready
 from .viewsets import MeterInstallerViewSet, RecordsGroup
 
 register_snippet(RecordsGroup)
@@ -58,7 +58,11 @@ hooks.register("before_edit_snippet", refuse_unready, order=-1)
 
 @hooks.register("register_admin_urls", order=-1)
 def register_admin_urls():
-    return [path("localize/update/<int:translation_source_id>/", SyncView.as_view(), name="sync_translations")]
+    po_file = "localize/translate/<int:translation_id>/pofile/download/"
+    return [
+        path("localize/update/<int:translation_source_id>/", SyncView.as_view(), name="sync_translations"),
+        path(po_file, download_po_file, name="download_po_file"),
+    ]
 
 
 @hooks.register("construct_page_action_menu")

@@ -106,6 +106,7 @@ RULES: list[tuple[str, Rule | None]] = [
     ("wagtail_localize:preview_translation", edits_translation),
     ("wagtail_localize:translations_report", edits_pages),
     ("sync_translations", publishes_source),
+    ("download_po_file", edits_translation),
     # Aliases show one language's words under another's address; and no text of the site refers to records.
     ("wagtail_localize:", nobody),
     ("wagtailadmin_pages:convert_alias", nobody),

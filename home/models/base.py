@@ -119,6 +119,13 @@ class BasePage(Page):
         return tree.address(self)
 
     @property
+    def status_string(self) -> str:
+        """What the admin's lists say of the page: also where it is live and answers to nobody all the same."""
+        if self.live and not tree.is_reached(self):
+            return _("hidden: the page above is not published")
+        return super().status_string
+
+    @property
     def absolute_address(self) -> str:
         return settings.BASE_URL + self.address
 

@@ -16,7 +16,7 @@ from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Revision
 from wagtail.users.models import UserProfile
-from wagtail_localize.models import StringTranslation, TranslationSource
+from wagtail_localize.models import String, StringTranslation, TranslationSource
 from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
@@ -66,10 +66,11 @@ def untranslated(instance: Model) -> list[str]:
     source = TranslationSource.objects.filter(
         object_id=instance.translation_key, translations__target_locale=instance.locale_id
     ).first()
+    candidates = [text for text in dict.fromkeys(texts_of(instance)) if needs_translation(text)]
     originals = source_texts(instance, source)
     if not originals:
         return []
-    left = [text for text in dict.fromkeys(texts_of(instance)) if text in originals and needs_translation(text)]
+    left = [text for text in candidates if text in originals | earlier_texts(instance, source, candidates)]
     same = set(
         StringTranslation.objects.filter(
             locale_id=instance.locale_id,
@@ -94,6 +95,20 @@ def source_texts(instance: Model, source: TranslationSource | None) -> set[str]:
         for other in others:
             texts.update(texts_of(other))
     return texts
+
+
+def earlier_texts(instance: Model, source: TranslationSource | None, texts: list[str]) -> set[str]:
+    """Return which of the texts have once been sent from the source's language, and are nobody's translation here.
+
+    A draft may still hold what its source said before it was changed.
+    """
+    if source is None:
+        return set()
+    sent = String.objects.filter(locale=source.locale, data__in=texts).values_list("data", flat=True)
+    entered = StringTranslation.objects.filter(
+        locale=instance.locale_id, context__object_id=instance.translation_key, data__in=texts
+    )
+    return set(sent) - set(entered.values_list("data", flat=True))
 
 
 def texts_of(instance: Model) -> Iterator[str]:

@@ -1,12 +1,14 @@
-"""What of wagtail-localize's own screens goes through the gate: publishing in its editor, and «sync»."""
+"""wagtail-localize's own screens where the site does otherwise: publishing, «sync», files for translators."""
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail_localize.models import Translation
+from wagtail_localize.views.edit_translation import download_pofile
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from . import gate
@@ -59,6 +61,16 @@ class SyncView(UpdateTranslationsView):
             except gate.NotReady as refused:
                 tell(self.request, refused)
         return response
+
+
+def download_po_file(request: HttpRequest, translation_id: int) -> HttpResponse:
+    """Give out the texts to be translated. The package names the file by the title and drops all but Latin letters."""
+    response = download_pofile(request, translation_id)
+    kept = get_object_or_404(Translation, pk=translation_id)
+    instance = kept.get_target_instance()
+    name = getattr(instance, "slug", "") or f"{instance._meta.model_name}-{instance.pk}"
+    response["Content-Disposition"] = content_disposition_header(True, f"{name}-{kept.target_locale.language_code}.po")
+    return response
 
 
 class TellWhatIsNotReady:

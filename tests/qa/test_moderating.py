@@ -823,6 +823,35 @@ def test_a_copy_is_submitted_for_translation_once_it_is_public_and_by_its_depart
     assert not PublishedQuestion.objects.get(locale=russian).live
 
 
+def test_the_clock_calls_off_an_untranslated_copy_and_goes_on(checked_copy, dispatch, publishing):
+    by_button(dispatch, checked_copy)
+    source, _created = TranslationSource.update_or_create_from_instance(PublishedQuestion.objects.get())
+    russian = Locale.objects.get(language_code="ru")
+    Translation.objects.create(source=source, target_locale=russian)
+    draft, _created = source.create_or_update_translation(russian, publish=False, fallback=True)
+    revision = draft.save_revision()
+    revision.approved_go_live_at = timezone.now() - dt.timedelta(minutes=1)
+    revision.save()
+
+    with pytest.raises(ValidationError):
+        call_command("publish_scheduled")
+    call_command("publish_scheduled")
+
+    assert not PublishedQuestion.objects.get(locale=russian).live
+
+
+def test_the_file_for_a_translator_of_a_copy_is_named_by_it_and_the_language(dispatch, reception, checked_copy):
+    by_button(dispatch, checked_copy)
+    russian = Locale.objects.get(language_code="ru")
+    submit = reverse("wagtail_localize:submit_snippet_translation", args=["qa", "publishedquestion", checked_copy.pk])
+    dispatch.post(submit, {"locales": [russian.pk]})
+    address = reverse("wagtail_localize:download_pofile", args=[Translation.objects.get().pk])
+
+    name = f"publishedquestion-{PublishedQuestion.objects.get(locale=russian).pk}-ru.po"
+    assert dispatch.get(address)["Content-Disposition"] == f'attachment; filename="{name}"'
+    assert reception.get(address).status_code == 403
+
+
 def test_the_log_of_the_admin_keeps_none_of_the_askers_words(checked_copy):
     assert str(checked_copy) == f"{checked_copy.incoming} (kk)"
 

@@ -166,6 +166,47 @@ def test_new_words_replace_the_live_ones_once_they_are_translated(editors_client
     assert "Ремонт закончится завтра." in editors_client.get("/ru/about/repair/").content.decode()
 
 
+def test_a_draft_with_what_the_source_said_earlier_does_not_go_live(editors_client, submitted, page, publishing):
+    sync = reverse("wagtail_localize:update_translations", args=[submitted.source_id])
+    change(page, "Жөндеу ертең аяқталады.", publishing)
+    with publishing():
+        editors_client.post(sync, {"publish_translations": ""})
+    draft = target(submitted)
+    draft.title = "Ремонт"
+
+    with pytest.raises(gate.NotReady, match=KAZAKH):
+        draft.save_revision().publish()
+    assert not target(submitted).live
+
+
+def test_a_translation_may_say_what_another_page_says_in_kazakh(editors_client, submitted, about, locales, publishing):
+    other = publish(about["kk"], ContentPage(title="Тариф", slug="tariff", body=[("text", "<p>Мәтін.</p>")]))
+    with publishing():
+        submit(editors_client, other, locales["ru"])
+    translate(submitted, Жөндеу="Тариф")
+
+    with publishing():
+        press_publish(editors_client, target(submitted))
+
+    assert target(submitted).live
+
+
+def test_the_list_of_pages_tells_which_are_hidden_by_the_page_above(editors_client, translated, about, publishing):
+    section = reverse("wagtailadmin_explore", args=[about["ru"].pk])
+    hidden = "үстіндегі бет жарияланбаған"
+    assert hidden not in editors_client.get(section).content.decode()
+
+    with publishing():
+        about["ru"].unpublish()
+
+    assert editors_client.get("/ru/about/repair/").status_code == 404
+    assert hidden in editors_client.get(section).content.decode()
+    with publishing():
+        about["ru"].get_latest_revision_as_object().save_revision().publish()
+    assert hidden not in editors_client.get(section).content.decode()
+    assert editors_client.get("/ru/about/repair/").status_code == 200
+
+
 def test_tree_synchronisation_makes_drafts_and_no_aliases(editors_client, page, about, locales, publishing):
     LocaleSynchronization.objects.create(locale=locales["en"], sync_from=locales["kk"])
 

@@ -15,6 +15,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 from wagtail_localize.synctree import synchronize_tree
 
+from home import tree
 from home.models import ContentPage, SectionPage
 from home.translation import gate
 from tests.conftest import publish
@@ -191,7 +192,8 @@ class Editors(RuleBasedStateMachine):
         visitor = Client()
         for page in Page.objects.filter(locale__language_code__in=["ru", "en"], live=True, depth__gt=2).specific():
             answer = visitor.get(page.address)
-            assert answer.status_code in (200, 404)
+            assert answer.status_code == (200 if tree.is_reached(page) else 404), page.address
+            assert ("not published" in page.status_string) == (answer.status_code == 404)
             if answer.status_code == 200:
                 assert KAZAKH not in answer.content.decode(), page.address
 
