@@ -10,7 +10,7 @@ from django import forms
 from django.conf import settings
 from django.core import signing
 from django.core.files.base import ContentFile
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
 from email_validator import EmailNotValidError, validate_email
 
@@ -135,7 +135,7 @@ class AskForm(SiteForm):
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
     phone = PhoneField(
-        label=gettext_lazy("Phone"),
+        label=pgettext_lazy("of a person", "Phone"),
         max_length=40,
         empty=gettext_lazy("Enter a phone number like +7 700 000 00 00"),
         widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django.views.decorators.csrf import csrf_exempt
 
 from .queries import reads
@@ -36,13 +37,13 @@ class ViewSettingsForm(forms.Form):
     size = forms.ChoiceField(
         label=_("Font size"),
         widget=forms.RadioSelect,
-        choices=[("normal", _("Usual")), ("large", _("Large")), ("largest", _("Very large"))],
+        choices=[("normal", pgettext_lazy("size", "Usual")), ("large", _("Large")), ("largest", _("Very large"))],
     )
     colours = forms.ChoiceField(
         label=_("Colours"),
         widget=forms.RadioSelect,
         choices=[
-            ("normal", _("Usual")),
+            ("normal", pgettext_lazy("colours", "Usual")),
             ("black", _("Black on white")),
             ("white", _("White on black")),
             ("yellow", _("Yellow on black")),
@@ -51,7 +52,7 @@ class ViewSettingsForm(forms.Form):
     spacing = forms.ChoiceField(
         label=_("Spacing"),
         widget=forms.RadioSelect,
-        choices=[("normal", _("Usual")), ("wide", _("Wide"))],
+        choices=[("normal", pgettext_lazy("spacing", "Usual")), ("wide", _("Wide"))],
     )
     images = forms.ChoiceField(
         label=_("Images"),

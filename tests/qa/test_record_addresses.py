@@ -31,6 +31,7 @@ def translate(homes):
 
     def make_translation(answer: PublishedQuestion, code: str) -> PublishedQuestion:
         copy = answer.copy_for_translation(homes[code].locale)
+        copy.message, copy.answer = f"Вопрос ({code}).", f"Ответ ({code})."
         copy.live = True
         copy.first_published_at = timezone.now()
         copy.save()
