@@ -6,18 +6,27 @@ one at a time. Aliases are left out everywhere: no page ever answers with anothe
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from django.apps import apps
 from django.conf import settings
 from django.utils.functional import cached_property
-from wagtail.models import Page
+from wagtail.models import Page, get_page_models
 from wagtail.url_routing import RouteResult
 
 from site_project.remember import remember
 
-# Lists, and what they hold: pages that are many and have none below them.
-LEAVES = {"newsindexpage": "newspage", "projectindexpage": "projectpage"}
+
+@cache
+def leaves() -> dict[str, str]:
+    """Return the lists, and what they hold: pages that are many and have none below them, as their classes say."""
+    return {
+        page_type._meta.model_name: child._meta.model_name
+        for page_type in get_page_models()
+        for child in page_type.allowed_subpage_models()
+        if getattr(child, "is_one_of_many", False)
+    }
 
 
 class Node(NamedTuple):
@@ -87,7 +96,7 @@ def tree() -> Tree:
 def build() -> Tree:
     rows = list(
         Page.objects.filter(live=True, alias_of__isnull=True, depth__gte=2, content_type__app_label="home")
-        .exclude(content_type__model__in=LEAVES.values())
+        .exclude(content_type__model__in=leaves().values())
         .order_by("path")
         .values_list(
             "pk",
@@ -200,8 +209,8 @@ def translations(url: str) -> dict[str, str]:
         slug, rest = more, f"{slug}/{rest}"
     else:
         return {}
-    if not rest and node.model in LEAVES and (leaves := live_leaf(known, parent + "/", slug)):
-        return leaves
+    if not rest and node.model in leaves() and (found := live_leaf(known, parent + "/", slug)):
+        return found
     tail = f"{slug}/{rest}"
     tails = apps.get_model("home", node.model).tails_like(tail)
     return {code: each.url + tails[code] for code, each in ordered(known.by_key[node.key]) if code in tails}
@@ -212,7 +221,7 @@ def model_at(url: str) -> str:
     by_url, below = tree().by_url, 0
     while url.count("/") > 1:
         if node := by_url.get(url):
-            return LEAVES.get(node.model, node.model) if below == 1 else node.model
+            return leaves().get(node.model, node.model) if below == 1 else node.model
         url, below = above(url), below + 1
     return ""
 
@@ -258,7 +267,7 @@ def route(request, path: str) -> RouteResult | None:
 
 def find_leaf(node: Node, slug: str) -> Page | None:
     """Return the piece of news or the project with that slug in the list `node`, in one query."""
-    if node.model not in LEAVES:
+    if node.model not in leaves():
         return None
-    pages = apps.get_model("home", LEAVES[node.model]).objects.shown().child_of(node)
+    pages = apps.get_model("home", leaves()[node.model]).objects.shown().child_of(node)
     return pages.filter(slug=slug).select_related("picture").first()

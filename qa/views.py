@@ -11,11 +11,11 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from wagtail.models import Locale
-from wagtail.search.backends import get_search_backend
 
 from site_project.client_address import client_network
 from site_project.forms import not_sent, shows_again
 from site_project.queries import reads
+from site_project.search.finding import nearest
 from site_project.search.words import WORD, clean
 
 from . import letters, limits, questions
@@ -195,4 +195,6 @@ def near(text: str, rubric: str) -> list[PublishedQuestion]:
         answers = answers.filter(rubric=int(rubric))
     if not text:
         return list(answers.for_list()[:SUGGESTIONS])
-    return list(get_search_backend().search(text, answers, operator="or")[:SUGGESTIONS]) if len(text) > 5 else []
+    numbers = nearest(text, PublishedQuestion, language=get_language())
+    found = answers.in_bulk(numbers)
+    return [found[number] for number in numbers if number in found][:SUGGESTIONS]

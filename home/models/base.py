@@ -68,6 +68,9 @@ class BasePage(Page):
     # The parameters of the address that pages of this type read: no others make another page of it.
     reads: tuple[str, ...] = ("thanks",)
     copy_form_class = TransliteratingCopyForm
+    # Whether there may be very many of the type, with no pages below: such are looked up one at a time (home/tree.py).
+    is_one_of_many = False
+
     # Public pages are for everybody: caches on the way may keep them, so none can be private.
     private_page_options = []
 

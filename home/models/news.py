@@ -108,6 +108,8 @@ class NewsQuerySet(ShownQuerySet):
 class NewsPage(BasePage):
     """One piece of news."""
 
+    is_one_of_many = True
+
     date = models.DateField(_("date"), default=timezone.localdate)
     picture = models.ForeignKey(
         "home.Picture",

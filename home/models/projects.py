@@ -71,6 +71,8 @@ class ProjectQuerySet(ShownQuerySet):
 class ProjectPage(BasePage):
     """One project: who pays, how much, how far it has come."""
 
+    is_one_of_many = True
+
     class Stage(models.TextChoices):
         PLANNED = "planned", _("planned")
         IN_PROGRESS = "in_progress", _("in progress")

@@ -31,6 +31,8 @@ MAX_LENGTH, MAX_WORDS = 200, 8
 SNIPPET = 220
 # How many like words are tried, out of how many that share letters, and how like they have to be (0 to 1).
 GUESSES, CANDIDATES, LIKENESS = 5, 15, 0.72
+# Of a text, so many words are looked for, in the newest of what holds any of them.
+MOST_WORDS_OF_A_TEXT, CANDIDATES_FOR_A_TEXT = 24, 200
 
 
 @dataclass
@@ -196,3 +198,18 @@ def sources(query: str, model: type[models.Model], *, language: str, most: int) 
         return []
     entries = entries_of(model).filter(language=language, words__begin=words)
     return [int(source.partition(":")[2]) for source in entries.values_list("source", flat=True)[:most]]
+
+
+def nearest(text: str, model: type[models.Model], *, language: str) -> list[int]:
+    """Return the keys of the records of a kind that share the most words with a text, in whatever forms, best first."""
+    beginnings = list(dict.fromkeys(stem(word) for word in words_of(clean(text)) if len(word) >= MIN_GUESSED))
+    beginnings = beginnings[:MOST_WORDS_OF_A_TEXT]
+    if not beginnings:
+        return []
+    entries = entries_of(model).filter(language=language, words__begin=[beginnings]).order_by("-date", "-pk")
+    shared = {}
+    for entry in entries.only("source", "title", "text")[:CANDIDATES_FOR_A_TEXT]:
+        words = words_of(f"{entry.title} {entry.text}")
+        shared[entry.source] = sum(any(word.startswith(each) for word in words) for each in beginnings)
+    best = sorted(shared, key=shared.get, reverse=True)
+    return [int(source.partition(":")[2]) for source in best]

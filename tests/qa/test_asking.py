@@ -10,11 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from home.models import QuestionsPage
 from qa import limits
 from qa.forms import likely_address
 from qa.models import Attempt, Consent, Photo, Question, QuestionSettings
 from site_project.mail.models import Letter
-from tests.conftest import LANGUAGES
+from tests.conftest import LANGUAGES, publish
 
 from .conftest import photo, ticket
 
@@ -296,9 +297,42 @@ def test_no_text_breaks_the_form(client, desk, name, phone, email, message, addr
     assert client.post("/kk/ask/", data).status_code in (302, 400, 422, 429)
 
 
-def test_answers_near_to_what_is_typed_are_suggested(client, desk, published, wagtails_search):
+@pytest.fixture
+def shown(about, published, publishing):
+    """Return a function that puts a question on the site's page of answers."""
+    publish(about["kk"], QuestionsPage(title="Сұрақ / жауап", slug="questions"))
+
+    def show(message: str):
+        with publishing():
+            return published(message=message)
+
+    return show
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "пломбалау",
+        "ПЛОМБАЛАЙМЫЗ ба",
+        "есептеу куралын",
+        "Есептеу куралы кімде",
+        "пломба есептеу құралдарының",
+        "куралын калай",
+    ],
+)
+def test_suggestions_find_what_the_page_of_answers_finds_however_it_is_typed(client, desk, shown, typed):
+    shown("Есептеу құралын қалай пломбалайды?")
+    shown("Су қысымы неге төмен?")
+
+    page = client.post("/kk/ask/suggest/", {"message": typed, "rubric": desk["technical"].pk}).content.decode()
+
+    assert "Есептеу құралын" in page
+    assert "қысымы" not in page
+
+
+def test_answers_near_to_what_is_typed_are_suggested(client, desk, shown):
     for words in ("Есептеу құралын қалай пломбалайды?", "Су қысымы неге төмен?"):
-        published(message=words)
+        shown(words)
     typed = {"message": "пломбалайды", "rubric": desk["technical"].pk}
     page = client.post("/kk/ask/suggest/", typed).content.decode()
     assert "Есептеу құралын" in page

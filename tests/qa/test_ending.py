@@ -9,11 +9,12 @@ from django.urls import reverse
 from wagtail.models import Locale
 from wagtail_localize.models import String, StringTranslation, Translation, TranslationSource
 
-from home.models import QuestionsPage, SearchWord
+from home.models import QuestionsPage
 from qa import ending, questions
 from qa.models import Event, Note, PublishedQuestion, Question
 from qa.viewsets import tab_filters
 from site_project.mail.models import Letter
+from site_project.search.models import SearchWord
 from tests.conftest import publish
 
 from .conftest import NOW, photo
