@@ -66,10 +66,10 @@ def untranslated(instance: Model) -> list[str]:
     source = TranslationSource.objects.filter(
         object_id=instance.translation_key, translations__target_locale=instance.locale_id
     ).first()
-    candidates = [text for text in dict.fromkeys(texts_of(instance)) if needs_translation(text)]
     originals = source_texts(instance, source)
     if not originals:
         return []
+    candidates = [text for text in dict.fromkeys(texts_of(instance)) if needs_translation(text)]
     left = [text for text in candidates if text in originals | earlier_texts(instance, source, candidates)]
     same = set(
         StringTranslation.objects.filter(
