@@ -2,34 +2,19 @@
 
 from .base import BasePage
 from .call_centre import QuestionsPage
-from .consumer import (
-    InstallersPage,
-    MeterInstaller,
-    Office,
-    OfficeException,
-    OfficeHours,
-    OfficesPage,
-)
-from .enterprise import (
-    Album,
-    AlbumPhoto,
-    DetailsPage,
-    ExternalResource,
-    GalleryPage,
-    Person,
-    Report,
-    ReportIndexPage,
-    ResourcesPage,
-    TeamPage,
-    Vacancy,
-    VacancyIndexPage,
-)
 from .feedback import PageFeedback, Vote
+from .gallery import Album, AlbumPhoto, GalleryPage
 from .home import ContentPage, HomePage, SectionPage
+from .installers import InstallersPage, MeterInstaller
 from .media import DocumentFile, Picture, PictureRendition
 from .news import NewsIndexPage, NewsPage
+from .offices import Office, OfficeException, OfficeHours, OfficesPage
 from .projects import ProjectIndexPage, ProjectPage
+from .reports import Report, ReportIndexPage
+from .resources import DetailsPage, ExternalResource, ResourcesPage
 from .settings import CompanyDetails
+from .team import Person, TeamPage
+from .vacancies import Vacancy, VacancyIndexPage
 
 __all__ = [
     "Album",
