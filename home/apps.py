@@ -1,5 +1,8 @@
 from django.apps import AppConfig
+from django.core.management import call_command
 from django.utils.translation import gettext_lazy as _
+
+from site_project import clock
 
 
 class HomeConfig(AppConfig):
@@ -8,3 +11,5 @@ class HomeConfig(AppConfig):
 
     def ready(self):
         from . import signals  # noqa: F401  the models have to be loaded first
+
+        clock.every_tick.append(lambda _now: call_command("publish_scheduled"))

@@ -3,6 +3,7 @@ import datetime as dt
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from site_project import clock
 from site_project.mail import kinds
 
 ENTRY = {
@@ -38,7 +39,10 @@ class NewsletterConfig(AppConfig):
     verbose_name = _("newsletter")
 
     def ready(self):
-        from . import digests, mailings, signals  # noqa: F401  they need the models; signals registers itself
+        from . import digests, mailings, signals, transfer  # noqa: F401  they need the models; signals registers itself
+
+        clock.every_tick += [mailings.tick, digests.tick, transfer.tick]
+        clock.every_night.append("forget_subscribers")
 
         for kind, label in {
             "subscription_confirm": _("To the subscriber: confirm the subscription"),

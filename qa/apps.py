@@ -3,6 +3,7 @@ import datetime as dt
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from site_project import clock
 from site_project.mail import kinds
 
 
@@ -36,6 +37,10 @@ class QuestionsConfig(AppConfig):
     verbose_name = _("questions")
 
     def ready(self):
+        from . import questions
+
+        clock.every_tick.append(questions.tick)
+        clock.every_night.append("forget_questions")
         kinds.register("question_received", _("To the asker: question received"), sample)
         kinds.register("question_answered", _("To the asker: answer"), sample)
         kinds.register("question_new", _("To the department: new question"), sample)

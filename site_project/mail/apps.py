@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from site_project import clock
+
 from . import kinds
 
 
@@ -10,7 +12,10 @@ class MailConfig(AppConfig):
     verbose_name = _("letters")
 
     def ready(self):
-        from . import checks, tracking  # noqa: F401  they register themselves, once the models are there
+        from . import checks, tasks, tracking  # noqa: F401  they need the models; two register themselves
+
+        clock.every_tick.append(tasks.tick)
+        clock.every_night.append("forget_letters")
 
         kinds.register(
             "notice", _("Notice to staff"), lambda: {"subject": "Хабарлама", "body": "Бір жол.\n\nhttps://example.kz/"}

@@ -5,7 +5,6 @@ import signal
 import threading
 import time
 
-from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import Error as DatabaseFault
 from django.db import close_old_connections
@@ -14,9 +13,7 @@ from django_tasks import task_backends
 from django_tasks_db.backend import DatabaseBackend
 from django_tasks_db.management.commands.db_worker import Worker
 
-from newsletter import digests, mailings, transfer
-from qa import questions
-from site_project.mail.tasks import tick
+from site_project import clock
 from site_project.mail.worker import stopping
 
 log = logging.getLogger(__name__)
@@ -32,25 +29,21 @@ class Command(BaseCommand):
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stopping.set())
         # A run over the outbox may take hours, so the clock ticks in a thread of its own.
-        clock = threading.Thread(target=self.tick_every, args=[seconds], daemon=True)
-        clock.start()
+        ticking = threading.Thread(target=self.tick_every, args=[seconds], daemon=True)
+        ticking.start()
         # Where tasks go over Redis, `manage.py rqworker` works them off.
         works_tasks_off = isinstance(task_backends["mail"], DatabaseBackend)
         while not stopping.is_set():
             if works_tasks_off:
                 self.guarded(self.work_off_tasks)
             stopping.wait(0.5)
-        clock.join(timeout=5)
+        ticking.join(timeout=5)
 
     def tick_every(self, seconds: float) -> None:
         while not stopping.is_set():
             begin = time.monotonic()
-            self.guarded(lambda: tick(timezone.now()))
-            self.guarded(lambda: questions.tick(timezone.now()))
-            self.guarded(lambda: call_command("publish_scheduled"))
-            self.guarded(lambda: mailings.tick(timezone.now()))
-            self.guarded(lambda: digests.tick(timezone.now()))
-            self.guarded(lambda: transfer.tick(timezone.now()))
+            for action in clock.every_tick:
+                self.guarded(lambda action=action: action(timezone.now()))
             stopping.wait(max(0, seconds - (time.monotonic() - begin)))
 
     @staticmethod

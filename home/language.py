@@ -10,9 +10,9 @@ from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 
-from home import tree
+from site_project.translated import LANGUAGE_CODES
 
-from .translated import LANGUAGE_CODES
+from . import tree
 
 
 @never_cache
