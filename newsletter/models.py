@@ -151,6 +151,17 @@ class Topic(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def is_mailable(self) -> bool:
+        """Whether anything can ever be sent under it: pages may be published below its page."""
+        kind = self.index_page.specific_class if self.index_page else None
+        return kind is not None and bool(kind.allowed_subpage_models())
+
+    @classmethod
+    def offered(cls) -> "list[Topic]":
+        """Return what one can subscribe to: topics under which something may be sent."""
+        return [topic for topic in cls.objects.select_related("index_page") if topic.is_mailable]
+
 
 class ConsentText(models.Model):
     """The words that subscribers agree to. A version is never edited, a new one is added (as in the question desk)."""

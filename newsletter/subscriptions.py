@@ -80,6 +80,8 @@ def subscribe(wish: Wish, browser: str, now: dt.datetime) -> None:
             "days": link_lives().days,
         }
         purpose = Purpose.MANAGE if subscriber.is_active else Purpose.CONFIRM
+        if limits.is_pressed_twice(purpose, subscriber, browser, now, kept):
+            return
         code, digits = new_code(purpose, subscriber, browser, now, kept)
         if subscriber.is_active:
             letters.code_to_manage(subscriber, digits, now, "subscription_already")
@@ -93,6 +95,8 @@ def ask_for_code(email: str, browser: str, language: str, now: dt.datetime) -> N
         return
     with transaction.atomic():
         subscriber = Subscriber.objects.active().select_for_update().filter(email=email).first()
+        if limits.is_pressed_twice(Purpose.MANAGE, subscriber, browser, now):
+            return
         _code, digits = new_code(Purpose.MANAGE, subscriber, browser, now)
         if subscriber is None:
             letters.to_nobody(language, digits, now)
@@ -145,14 +149,13 @@ def confirm_by_link(key: uuid.UUID, now: dt.datetime) -> tuple[Code, Subscriber]
 def confirm_by_code(browser: str, digits: str, now: dt.datetime) -> tuple[Code, Subscriber]:
     """Do what the code is for that this browser has asked for, and return it with the subscriber.
 
-    Each guess counts against every code the browser waits for, before it is looked at. Raises Expired where it waits
-    for none that may still be tried, WrongCode where the digits are others.
+    Each guess counts against every code the browser was sent, before it is looked at. Raises Expired where there is
+    none that may still be tried, WrongCode where the digits are others.
     """
     with transaction.atomic():
         waiting = list(
             Code.objects.select_for_update().filter(
                 browser=browser or None,
-                used_at__isnull=True,
                 tries__lt=TRIES,
                 asked_at__gt=now - dt.timedelta(minutes=CODE_MINUTES),
             )
@@ -174,8 +177,8 @@ def use(code: Code, now: dt.datetime) -> tuple[Code, Subscriber]:
         if code is None:
             raise Expired
         if code.used_at is not None:
-            # Pressed twice, or once here and once there.
-            if code.purpose != Purpose.CONFIRM or not subscriber.is_active:
+            # Pressed twice, or once here and once there: it is done, and that is what to say.
+            if code.purpose == Purpose.MANAGE or not subscriber.is_active:
                 raise Expired
             return code, subscriber
         code.used_at = now

@@ -767,7 +767,7 @@ def test_the_sample_can_be_imported_as_it_is(importer, topics, kind):
     upload(importer, content, topics)
     transfer.tick(timezone.now())
     assert Import.objects.get().added == 3
-    assert choices("olga@example.kz") == {"news": "weekly", "outages": "at_once"}
+    assert choices("olga@example.kz") == {"news": "weekly", "articles": "at_once"}
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
