@@ -403,7 +403,7 @@ def test_who_is_subscribed_stays_as_he_is(active, topics):
     check_invariants()
 
 
-@pytest.mark.parametrize("reason", [Reason.BOUNCED, Reason.COMPLAINED, Reason.UNSUBSCRIBED])
+@pytest.mark.parametrize("reason", [Reason.COMPLAINED, Reason.UNSUBSCRIBED])
 def test_who_has_left_is_not_subscribed_again(active, topics, reason):
     if reason == Reason.UNSUBSCRIBED:
         subscriptions.unsubscribe(active(), NOW)
