@@ -18,7 +18,7 @@ def suppress(address: str, reason: Suppression.Reason, evidence: str, now: dt.da
         entry.evidence, entry.since = evidence[:500], now
         entry.save()
     elif not is_new and entry.reason == Suppression.Reason.COMPLAINED and reason != entry.reason:
-        entry.reason, entry.evidence = reason, evidence[:500]
+        entry.reason, entry.evidence, entry.since = reason, evidence[:500], now
         entry.save()
 
 
