@@ -15,3 +15,12 @@ form?.addEventListener("change", async (event) => {
     if (error.name !== "AbortError") throw error;
   }
 });
+
+// A plan whose time has come is shown as it is then, but never over what somebody has begun to fill in.
+let isTouched = false;
+form?.addEventListener("input", () => { isTouched = true; });
+if (form?.dataset.readersForm === "scheduled") {
+  setInterval(() => {
+    if (!isTouched && !form.contains(document.activeElement)) location.reload();
+  }, 10_000);
+}
