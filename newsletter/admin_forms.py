@@ -1,13 +1,17 @@
 """The forms of the staff's screens."""
 
 import datetime as dt
+import re
 
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from site_project.staff import moment
+
 from .models import Mailing, Topic
+from .quiet import begins_at
 
 NOW, LATER = "now", "later"
 
@@ -49,6 +53,12 @@ class ScheduleForm(forms.Form):
             initial |= {"when": LATER, "send_at": mailing.send_at}
         super().__init__(data, initial=initial)
 
+    @property
+    def chosen(self) -> list[Topic]:
+        """The topics that are ticked, whatever else is wrong."""
+        numbers = [value for value in self.data.getlist("topics") if re.fullmatch("[0-9]{1,9}", value)]
+        return list(Topic.objects.filter(pk__in=numbers))
+
     def clean(self):
         data = super().clean()
         if data.get("when") == LATER and not data.get("send_at") and "send_at" not in self.errors:
@@ -56,11 +66,15 @@ class ScheduleForm(forms.Form):
         return data
 
     def values(self, now: dt.datetime) -> dict:
-        """Return what `mailings.schedule` takes. Raises ValidationError where the end comes before the beginning."""
+        """Return what `mailings.schedule` takes. Raises ValidationError where it ends before a letter may leave."""
         data = self.cleaned_data
         send_at = now if data["when"] == NOW else data["send_at"]
         if data["not_after"] and data["not_after"] <= max(send_at, now):
             raise ValidationError(_("“Not after” has to be later than the sending."))
+        begin = begins_at(data["topics"], send_at, now)
+        if data["not_after"] and data["not_after"] <= begin:
+            words = _("No letter would leave: the quiet hours last until %(moment)s. Choose a later “Not after”.")
+            raise ValidationError(words % {"moment": moment(begin)})
         return {"topics": data["topics"], "send_at": send_at, "not_after": data["not_after"]}
 
 

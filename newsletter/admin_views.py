@@ -1,18 +1,15 @@
-"""A mailing's screen in the admin with everything that can be done from it, and the statistics.
+"""A mailing's screen in the admin with everything that can be done from it.
 
 The views ask and tell; `newsletter.mailings` decides.
 """
 
-import datetime as dt
-from collections import defaultdict
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.core.exceptions import ValidationError
-from django.db.models import Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template import TemplateDoesNotExist
@@ -21,22 +18,22 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import ngettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.log_actions import log
 
 from site_project.staff import frame, moment, refused
 
-from . import audience, letters, mailings
+from . import audience, letters, mailings, quiet
 from .admin_forms import ScheduleForm, TestLetterForm
-from .models import DayCount, Mailing, Topic
+from .models import Mailing, Topic
+from .statistics import figures
+from .statistics import statistics as figures_of
+from .suspensions import Lost
 
 State = Mailing.State
 LANGUAGES = dict(settings.LANGUAGES)
-
-# What the figures of a mailing are shown as, and of what each is a share.
-FIGURES = ["sent", "delivered", "bounced", "soft_bounced", "complained", "unsubscribed", "failed", "dropped"]
 
 
 def may(right: str) -> Callable:
@@ -76,28 +73,43 @@ def show(request: HttpRequest, mailing: Mailing, form: ScheduleForm | None = Non
     language = request.GET.get("language")
     if language not in LANGUAGES:
         language = next(iter(pages), settings.LANGUAGE_CODE)
-    rows = readers_by_language(topics, pages) if mailing.started_at is None else []
     context = {
         "mailing": mailing,
         "topics": topics,
-        "rows": rows,
-        "total": sum(row["readers"].number for row in rows),
+        **readers_of(mailing, form.chosen if form else topics, pages),
         "pages": [(LANGUAGES[code], page) for code, page in pages.items()],
         "awaited": [LANGUAGES[code] for code in mailing.awaited],
         "language": language,
         "languages": settings.LANGUAGES,
         "letter": preview(mailing, topics, pages, language),
+        "lost": Lost(mailing=mailing).readers().count() if mailing.bounced or mailing.failed else 0,
+        "may_give_back": request.user.has_perm("newsletter.give_back_subscribers"),
         "figures": figures(mailing),
         "done": mailing.letters - mailing.waiting,
         "may_change": request.user.has_perm("newsletter.change_mailing"),
         "is_over": mailing.started_at is not None and mailing.state in mailings.OVER,
         "form": form or ScheduleForm(mailing),
-        "quiet_until": mailings.quiet_until(topics, timezone.now()),
+        "quiet_until": quiet.quiet_until(topics, timezone.now()),
         "email": request.user.email,
     }
     context |= frame_of(mailing.title)
     status = 422 if form is not None else 200
     return TemplateResponse(request, "wagtailadmin/newsletter/mailing.html", context, status=status)
+
+
+@require_safe
+@may("view_mailing")
+def readers(request: HttpRequest, pk: int) -> HttpResponse:
+    """Who would get a mailing on the topics that are ticked just now: a part of its screen."""
+    mailing = get_object_or_404(Mailing, pk=pk)
+    context = readers_of(mailing, ScheduleForm(mailing, request.GET).chosen, mailings.live_pages(mailing))
+    return TemplateResponse(request, "wagtailadmin/newsletter/readers.html", context)
+
+
+def readers_of(mailing: Mailing, topics: list[Topic], pages: dict) -> dict:
+    """Return who would get a mailing that has not begun, by language and in all."""
+    rows = readers_by_language(topics, pages) if mailing.started_at is None else []
+    return {"rows": rows, "total": sum(row["readers"].number for row in rows)}
 
 
 def readers_by_language(topics: list[Topic], pages: dict) -> list[dict]:
@@ -115,7 +127,10 @@ def readers_by_language(topics: list[Topic], pages: dict) -> list[dict]:
 
 
 def preview(mailing: Mailing, topics: list[Topic], pages: dict, language: str):
-    """Return the letter as readers of a language will get it; nothing where it cannot be made."""
+    """Return the letter as readers of a language will get it, or have got it; nothing where it cannot be made."""
+    if mailing.started_at is not None:
+        # As it was frozen, whatever has become of the page.
+        return mailing.contents.filter(language=language).order_by("pk").first()
     if not pages or not topics:
         return None
     page = mailings.page_for(language, topics[0].fallback_language, pages)
@@ -123,22 +138,6 @@ def preview(mailing: Mailing, topics: list[Topic], pages: dict, language: str):
         return letters.preview(mailing, topics[0], page, language)
     except (TemplateDoesNotExist, ValueError):
         return None
-
-
-def figures(mailing: Mailing) -> list[dict]:
-    """Return what its letters have come to: in numbers, shares of all and widths of bars."""
-    most = max(mailing.letters, 1)
-    return [
-        {
-            "name": name,
-            "label": Mailing._meta.get_field(name).verbose_name,
-            "number": getattr(mailing, name),
-            "share": 100 * getattr(mailing, name) / most,
-            "width": round(200 * getattr(mailing, name) / most),
-            "is_bad": name in ("bounced", "complained", "failed"),
-        }
-        for name in FIGURES
-    ]
 
 
 def act(view: Callable) -> Callable:
@@ -172,14 +171,55 @@ def schedule(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
             form.add_error("not_after", error)
     if form.errors:
         return show(request, mailing, form)
+    if "confirmed" not in request.POST:
+        return confirm_sending(request, mailing, values)
     mailings.schedule(mailing, values["topics"], values["send_at"], now, values["not_after"])
     log(mailing, "newsletter.schedule", user=request.user)
     if values["send_at"] > now:
         return _("The mailing is scheduled.")
-    if until := mailings.quiet_until(values["topics"], now):
+    if until := quiet.quiet_until(values["topics"], now):
         moment_of_end = {"moment": moment(until)}
         return capfirst(_("these are quiet hours, letters leave after %(moment)s") % moment_of_end) + "."
     return _("The letters leave within seconds.")
+
+
+def confirm_sending(request: HttpRequest, mailing: Mailing, values: dict) -> HttpResponse:
+    """Ask once more, with the number of people and the time."""
+    number = number_of_readers(values["topics"])
+    begin = quiet.begins_at(values["topics"], values["send_at"], timezone.now())
+    question = ngettext("Send this letter to %(number)s person?", "Send this letter to %(number)s people?", number) % {
+        "number": intcomma(number)
+    }
+    facts = [
+        (_("Topics"), ", ".join(topic.name for topic in values["topics"])),
+        (_("Send at"), moment(begin) if begin > timezone.now() else _("Now")),
+    ]
+    if values["not_after"]:
+        facts.append((_("Not after"), moment(values["not_after"])))
+    fields = [(name, value) for name in ScheduleForm.base_fields for value in request.POST.getlist(name)]
+    return confirm(request, mailing, question, _("Send"), facts=facts, fields=fields)
+
+
+def confirm_cancelling(request: HttpRequest, mailing: Mailing) -> HttpResponse:
+    """Ask once more, with the number of letters that would not leave."""
+    number = mailing.waiting if mailing.started_at else number_of_readers(mailing.topics.all())
+    question = ngettext(
+        "Cancel the mailing? %(number)s letter has not left yet, and would not be sent.",
+        "Cancel the mailing? %(number)s letters have not left yet, and would not be sent.",
+        number,
+    ) % {"number": intcomma(number)}
+    return confirm(request, mailing, question, _("Cancel the mailing"), is_danger=True)
+
+
+def number_of_readers(topics) -> int:
+    return sum(found.number for found in audience.readers_of(topics).values())
+
+
+def confirm(request: HttpRequest, mailing: Mailing, question: str, button: str, **context) -> HttpResponse:
+    """Show a question that has to be said yes to; what was filled in goes with the answer."""
+    context |= {"question": question, "button": button, "back": reverse("newsletter_mailing", args=[mailing.pk])}
+    context |= frame_of(mailing.title)
+    return TemplateResponse(request, "wagtailadmin/newsletter/confirm.html", context)
 
 
 @act
@@ -204,7 +244,9 @@ def resume(request: HttpRequest, mailing: Mailing) -> str:
 
 
 @act
-def cancel(request: HttpRequest, mailing: Mailing) -> str:
+def cancel(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
+    if "confirmed" not in request.POST:
+        return confirm_cancelling(request, mailing)
     mailings.cancel(mailing, timezone.now())
     log(mailing, "newsletter.cancel", user=request.user)
     return _("The mailing is cancelled: letters that have not left are not sent.")
@@ -223,94 +265,9 @@ def test(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
     return _("A test letter is on its way to %(email)s.") % {"email": request.user.email}
 
 
-# --- Statistics ------------------------------------------------------------------------------------------------------
-
-Event = DayCount.Event
-PLOTS = [
-    (gettext_lazy("Letters of mailings"), [Event.SENT, Event.DELIVERED]),
-    (gettext_lazy("Letters that came back, and complaints"), [Event.BOUNCED, Event.SOFT_BOUNCED, Event.COMPLAINED]),
-    (gettext_lazy("Subscriptions"), [Event.SUBSCRIBED, Event.UNSUBSCRIBED]),
-]
-COLOURS = ["#0a5c82", "#7cc7ec", "#b3261e"]
-WIDTH, HEIGHT = 640, 160
-DAYS, MONTHS = 31, 12
-
-
 @require_safe
 @may("view_mailing")
 def statistics(request: HttpRequest) -> HttpResponse:
-    """What has become of letters and subscriptions, by day or by month, from kept counters."""
-    by_month = request.GET.get("by") == "month"
-    today = timezone.localdate()
-    spans = months_until(today) if by_month else [today - dt.timedelta(days=n) for n in range(DAYS - 1, -1, -1)]
-    counts = count_by(spans, by_month)
-    context = {
-        "by_month": by_month,
-        "plots": [plot(title, events, spans, counts) for title, events in PLOTS],
-        "width": WIDTH,
-        "height": HEIGHT,
-        "date_format": "m.Y" if by_month else "d.m.Y",
-        **subscribers_by_topic(),
-    }
+    """What has become of letters and subscriptions, by day or by month."""
+    context = figures_of(timezone.localdate(), by_month=request.GET.get("by") == "month")
     return TemplateResponse(request, "wagtailadmin/newsletter/statistics.html", frame_of(_("Statistics")) | context)
-
-
-def months_until(day: dt.date) -> list[dt.date]:
-    """Return the first days of the last months, that of `day` the last."""
-    numbers = range(day.year * 12 + day.month - MONTHS, day.year * 12 + day.month)
-    return [dt.date(number // 12, number % 12 + 1, 1) for number in numbers]
-
-
-def count_by(spans: list[dt.date], by_month: bool) -> dict[dt.date, dict[str, int]]:
-    """Return the figures of each day, or of each month by its first day."""
-    counts: dict[dt.date, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    found = DayCount.objects.filter(day__gte=spans[0]).values_list("day", "event").annotate(Sum("number"))
-    for day, event, number in found.order_by():
-        counts[day.replace(day=1) if by_month else day][event] += number
-    return counts
-
-
-def plot(title: str, events: list[Event], spans: list[dt.date], counts: dict) -> dict[str, Any]:
-    """Return a plot with bars for each event, and the table that says the same."""
-    rows = [(span, [counts[span][event] for event in events]) for span in spans]
-    most = max(max(numbers) for _span, numbers in rows) or 1
-    step = WIDTH / len(spans)
-    bar = step * 0.8 / len(events)
-    bars = [
-        {
-            "x": round(step * place + bar * number, 1),
-            "y": round(HEIGHT - HEIGHT * value / most, 1),
-            "width": round(bar, 1),
-            "height": round(HEIGHT * value / most, 1),
-            "colour": COLOURS[number],
-        }
-        for place, (_span, numbers) in enumerate(rows)
-        for number, value in enumerate(numbers)
-        if value
-    ]
-    return {
-        "title": title,
-        "most": most,
-        "first": spans[0],
-        "last": spans[-1],
-        "bars": bars,
-        "legend": list(zip(COLOURS, [event.label for event in events], strict=False)),
-        "rows": [row for row in reversed(rows) if any(row[1])],
-        "totals": [sum(numbers) for numbers in zip(*(row[1] for row in rows), strict=True)],
-    }
-
-
-def subscribers_by_topic() -> dict[str, Any]:
-    """Return how many subscribers each topic has in each language."""
-    topics, counts = list(Topic.objects.all()), audience.by_topic()
-    rows = [
-        {
-            "topic": topic,
-            "numbers": [counts[topic.pk][code] for code in LANGUAGES],
-            "total": counts[topic.pk].total(),
-        }
-        for topic in topics
-    ]
-    everybody = audience.readers_of(topics)
-    numbers = [everybody[code].number if code in everybody else 0 for code in LANGUAGES]
-    return {"languages": list(LANGUAGES.values()), "topics": rows, "numbers": numbers, "total": sum(numbers)}

@@ -73,7 +73,9 @@ def counted(subscriber: Subscriber) -> Iterator[None]:
 
 
 def place_of(subscriber: Subscriber) -> tuple[str, str] | None:
-    """Return the language and choice under which a subscriber counts; nothing where he has none."""
+    """Return the language and choice under which a subscriber counts; nothing where he has none, or is suspended."""
+    if not subscriber.is_active:
+        return None
     pairs = list(subscriber.subscriptions.values_list("topic", "frequency"))
     return (subscriber.language, written(pairs)) if pairs else None
 
@@ -100,7 +102,7 @@ def count_anew() -> None:
             SELECT language, choice, COUNT(*) FROM (
                 SELECT s.language, {sign % pair} AS choice
                 FROM (SELECT * FROM newsletter_subscription ORDER BY subscriber_id, topic_id) AS c
-                JOIN newsletter_subscriber AS s ON s.id = c.subscriber_id
+                JOIN newsletter_subscriber AS s ON s.id = c.subscriber_id AND s.state = 'active'
                 GROUP BY c.subscriber_id, s.language
             ) AS choices GROUP BY language, choice"""  # noqa: S608  only names
         )

@@ -15,7 +15,7 @@ from django.db.models import F
 from site_project.mail import writing
 from site_project.mail.models import Content
 
-from . import letters, mailings
+from . import guard, letters, mailings, quiet
 from .models import Digest, DigestItem, Mailing, Subscriber, Subscription, Topic
 
 # How many readers' items are put into letters in one transaction.
@@ -101,23 +101,35 @@ def make(language: str, numbers: tuple[int, ...], now: dt.datetime) -> tuple[Dig
     return digest, letters.digest_content(entries, language, now)
 
 
+def with_pages(numbers: set[int]) -> set[int]:
+    """Return those of the digests in which there is still something to read."""
+    keys = list(Mailing.objects.filter(digests__in=numbers).values_list("digests", "translation_key"))
+    live = guard.live_keys(key for _digest, key in keys)
+    return {digest for digest, key in keys if key in live}
+
+
 def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
     """Say which digests must not leave, and which not now (site_project.mail.kinds)."""
     numbers = {mailings.number_of(letter.reference) for letter in claimed}
-    found = Subscription.objects.filter(
-        subscriber__in=mailings.people(claimed), topic__mailings__digests__in=numbers
-    ).values_list("topic__mailings__digests", "subscriber")
+    found = (
+        Subscription.objects.in_force()
+        .filter(subscriber__in=mailings.people(claimed), topic__mailings__digests__in=numbers)
+        .values_list("topic__mailings__digests", "subscriber")
+    )
     subscribed = set(found)
-    night = mailings.night_end(now)
-    quiet = {
-        number: night is not None and mailings.keep_quiet(Topic.objects.filter(mailings__digests=number))
+    night = quiet.night_end(now)
+    waits = {
+        number: night is not None and quiet.keep_quiet(Topic.objects.filter(mailings__digests=number))
         for number in numbers
     }
+    readable = with_pages(numbers)
     verdicts: dict[int, str | dt.datetime] = {}
     for letter in claimed:
         number = mailings.number_of(letter.reference)
         if (number, letter.person) not in subscribed:
             verdicts[letter.pk] = "Unsubscribed."
-        elif quiet[number]:
+        elif number not in readable:
+            verdicts[letter.pk] = "The pages are not published any more."
+        elif waits[number]:
             verdicts[letter.pk] = night
     return verdicts

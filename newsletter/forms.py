@@ -50,7 +50,10 @@ class ChoiceOfLetters(SiteForm):
     language = forms.ChoiceField(label=gettext_lazy("Language of letters"), choices=LANGUAGES, error_messages=CHOOSE)
 
     def prepare(self) -> None:
-        self.all_topics = list(Topic.objects.all())
+        # Whoever has a topic that is not offered any more still sees it, and may untick it.
+        kept = set(self.initial.get("topics", ()))
+        found = Topic.objects.select_related("index_page")
+        self.all_topics = [topic for topic in found if topic.is_mailable or topic.slug in kept]
         self.fields["topics"].choices = [(topic.slug, topic.slug) for topic in self.all_topics]
 
     @property

@@ -2,12 +2,15 @@
 
 import datetime as dt
 import math
+from collections.abc import Mapping
 
 from django.utils.crypto import salted_hmac
 
-from .models import Attempt, SubscriptionSettings
+from .models import Attempt, Code, Subscriber, SubscriptionSettings
 
 HOUR = dt.timedelta(hours=1)
+# Who presses a button twice does so within this time; who asks again later has a reason.
+TWICE = dt.timedelta(seconds=15)
 
 
 class TooMany(Exception):
@@ -35,6 +38,20 @@ def may_write_to(email: str, now: dt.datetime) -> bool:
     except TooMany:
         return False
     return True
+
+
+def is_pressed_twice(
+    purpose: str, subscriber: Subscriber | None, browser: str, now: dt.datetime, wish: Mapping | None = None
+) -> bool:
+    """Whether the same browser has asked for the same a moment ago. With the subscriber locked, one letter is sent."""
+    latest = Code.objects.filter(
+        purpose=purpose, subscriber=subscriber, browser=browser or None, used_at__isnull=True, asked_at__gt=now - TWICE
+    )
+    return any(without_time(code.wish) == without_time(wish or {}) for code in latest)
+
+
+def without_time(wish: Mapping) -> dict:
+    return {name: value for name, value in wish.items() if name != "given_at"}
 
 
 def add(kind: str, source: str, length: dt.timedelta, allowed: int, now: dt.datetime) -> None:

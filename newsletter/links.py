@@ -93,8 +93,10 @@ def unsubscribe_url(token: str, topic: Topic | None = None, mailing: Mailing | N
     return url if mailing is None else f"{url}?mailing={mailing.pk}"
 
 
-def unsubscribe_path(token: str) -> str:
-    return reverse("newsletter_unsubscribe", args=[token])
+def unsubscribe_path(token: str, mailing: str = "") -> str:
+    """Return the path to unsubscribe from everything; it keeps the number of the mailing that has led there."""
+    path = reverse("newsletter_unsubscribe", args=[token])
+    return f"{path}?mailing={mailing}" if mailing else path
 
 
 def absolute(name: str, *parts: str) -> str:

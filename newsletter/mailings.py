@@ -19,9 +19,10 @@ from wagtail.models import Page
 from site_project.mail import tallies, writing
 from site_project.mail.models import Letter, Tally
 
-from . import letters
+from . import guard, letters
 from .audience import count_on
 from .models import DayCount, DigestItem, Mailing, Subscription, SubscriptionSettings, Topic
+from .quiet import begins_at, keep_quiet, night_end, quiet_until
 
 log = logging.getLogger(__name__)
 
@@ -29,12 +30,11 @@ State, Reason = Mailing.State, Mailing.Reason
 
 # In which order languages stand in for one another, after the one that the topic states.
 LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
-# A mailing pauses itself at so many complaints or dead addresses of its letters, but never for less than these shares
-# of the first thousand: beyond them, mail providers put a sender's letters among spam.
-COMPLAINTS, BOUNCES, FIRST = 0.001, 0.05, 1000
 # The counters that a mailing keeps of what its letters come to.
 COUNTED = [event.value for event in Tally.Event]
 OVER = (State.SENT, State.CANCELLED)
+# What a letter of a cancelled mailing says of itself.
+CANCELLED = "The mailing is cancelled."
 
 
 class NotPossible(Exception):
@@ -94,8 +94,8 @@ def schedule(
 ) -> Mailing:
     """Let a mailing leave at a time, or at once. Raises NotPossible where it has begun; ValueError for bad values."""
     topics = list(topics)
-    if not topics or (not_after is not None and not_after <= max(send_at, now)):
-        raise ValueError("A mailing has a topic, and ends after it begins.")
+    if not topics or (not_after is not None and not_after <= begins_at(topics, send_at, now)):
+        raise ValueError("A mailing has a topic, and ends after its first letter may leave.")
     with transaction.atomic():
         mailing = locked(mailing, State.OFFERED, State.DECLINED, State.SCHEDULED, State.CANCELLED)
         if mailing.started_at is not None:
@@ -118,11 +118,16 @@ def pause(mailing: Mailing, reason: Reason = Reason.STAFF) -> Mailing:
 
 
 def resume(mailing: Mailing) -> Mailing:
-    """Let the letters leave that a pause has kept. Raises NotPossible."""
+    """Let the letters leave that a pause has kept. Raises NotPossible, also while there is nothing to read.
+
+    Whoever resumes it has seen why it had paused itself: only what comes from now on makes it do so again.
+    """
     with transaction.atomic():
         mailing = locked(mailing, State.PAUSED)
-        # Whoever resumes it has seen why it had paused itself.
-        mailing.is_guarded = mailing.is_guarded and mailing.reason == Reason.STAFF
+        if not guard.is_published(mailing):
+            raise NotPossible
+        if mailing.reason in (Reason.COMPLAINTS, Reason.BOUNCES):
+            mailing.seen = guard.figures_now(mailing)
         return moved(mailing, State.RUNNING)
 
 
@@ -162,9 +167,11 @@ def tick(now: dt.datetime) -> None:
     for mailing in Mailing.objects.running():
         writing.release(mailing.reference, held_until(mailing), now)
         guarded(go_on, mailing, now)
+    # All at once, so that the letters of other mailings need not wait until each of these is looked at.
+    for mailing in Mailing.objects.filter(state=State.PAUSED):
+        writing.hold(mailing.reference, held_until(mailing), now)
     for mailing in Mailing.objects.filter(state=State.CANCELLED, finished_at__gt=now - dt.timedelta(hours=1)):
-        # What a pause has kept is claimed, and dropped.
-        writing.release(mailing.reference, held_until(mailing), now)
+        writing.withdraw(mailing.reference, held_until(mailing), now, CANCELLED)
 
 
 def guarded(step, mailing: Mailing, now: dt.datetime) -> None:
@@ -197,24 +204,23 @@ def start(mailing: Mailing, now: dt.datetime) -> None:
 def go_on(mailing: Mailing, now: dt.datetime) -> None:
     """Write to readers of languages that have been published since, or waited for in vain; end what is through."""
     mailing = locked(mailing, State.RUNNING)
+    bad = guard.badly_received(mailing, mailing.complained, mailing.bounced, mailing.sent)
     if not mailing.awaited and mailing.waiting == 0:
         mailing.finished_at = now
         moved(mailing, State.SENT)
         # Nobody will be written to any more who has to be kept from a second copy.
         mailing.digest_items.filter(digest__isnull=False).delete()
-    elif mailing.is_guarded and (bad := badly_received(mailing.complained, mailing.bounced, mailing.sent)):
-        moved(mailing, State.PAUSED, bad)
+    elif bad or not guard.is_published(mailing):
+        moved(mailing, State.PAUSED, bad or Reason.UNPUBLISHED)
     elif mailing.awaited:
         pages = live_pages(mailing)
         ready = [each for each in mailing.awaited if each in pages or now >= mailing.fallback_at]
-        if ready and pages:
+        if ready:
             mailing.awaited = [each for each in mailing.awaited if each not in ready]
             mailing.save()
             # Who has changed the language meanwhile is among the others.
             written = LANGUAGES if not mailing.awaited else ready
             write_letters(mailing, list(mailing.topics.all()), pages, written, now)
-        elif ready:
-            cancel(mailing, now, Reason.UNPUBLISHED)
 
 
 def write_letters(
@@ -232,6 +238,7 @@ def write_letters(
             )
             for language in languages
         }
+        mailing.contents.add(*contents.values())
         readers = subscriptions_of(mailing, topic).filter(frequency=Subscription.Frequency.AT_ONCE)
         digested = DigestItem.objects.filter(mailing=mailing, subscriber=OuterRef("subscriber"))
         readers = letters.addressed(readers.exclude(Exists(digested)))
@@ -242,7 +249,7 @@ def write_letters(
 
 def subscriptions_of(mailing: Mailing, topic: Topic) -> QuerySet[Subscription]:
     """Return who had subscribed to the topic when the mailing began."""
-    return Subscription.objects.filter(topic=topic, since__lte=mailing.started_at)
+    return Subscription.objects.in_force().filter(topic=topic, since__lte=mailing.started_at)
 
 
 def note_for_digests(mailing: Mailing, topics: Sequence[Topic], languages: Iterable[str], now: dt.datetime) -> int:
@@ -291,9 +298,9 @@ def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
     It is asked for every few letters that leave, so it makes do with few and light statements.
     """
     numbers = {number_of(letter.reference) for letter in claimed}
-    mailings = {mailing.pk: mailing for mailing in Mailing.objects.filter(pk__in=numbers).only(*CHECKED)}
-    keep_guard(mailings.values())
-    links = Subscription.objects.filter(subscriber__in=people(claimed), topic__mailings__in=numbers)
+    mailings = {mailing.pk: mailing for mailing in Mailing.objects.filter(pk__in=numbers).only(*guard.CHECKED)}
+    guard.look_after(mailings.values())
+    links = Subscription.objects.in_force().filter(subscriber__in=people(claimed), topic__mailings__in=numbers)
     subscribed = set(links.values_list("topic__mailings", "subscriber"))
     night = night_end(now)
     quiet: dict[int, bool] = {}
@@ -302,7 +309,7 @@ def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
         number = number_of(letter.reference)
         mailing = mailings.get(number)
         if mailing is None or mailing.state == State.CANCELLED:
-            verdicts[letter.pk] = "The mailing is cancelled."
+            verdicts[letter.pk] = CANCELLED
         elif (number, letter.person) not in subscribed:
             verdicts[letter.pk] = "Unsubscribed."
         elif mailing.state == State.PAUSED:
@@ -313,10 +320,6 @@ def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
             if quiet[number]:
                 verdicts[letter.pk] = night
     return verdicts
-
-
-# What is looked at of a mailing before each of its letters.
-CHECKED = ("state", "reason", "is_guarded", "complained", "bounced", "sent")
 
 
 def people(claimed: Sequence) -> set[int]:
@@ -333,55 +336,6 @@ def held_until(mailing: Mailing) -> dt.datetime:
     So the index on the time finds the letters that one pause has kept.
     """
     return dt.datetime(9000, 1, 1, tzinfo=dt.UTC) + dt.timedelta(minutes=mailing.pk)
-
-
-def quiet_until(topics: Iterable[Topic], now: dt.datetime) -> dt.datetime | None:
-    """Return when the quiet hours end; nothing outside them or where any topic is urgent."""
-    night = night_end(now)
-    return night if night and keep_quiet(topics) else None
-
-
-def keep_quiet(topics: Iterable[Topic]) -> bool:
-    return all(topic.keeps_quiet for topic in topics)
-
-
-def night_end(now: dt.datetime) -> dt.datetime | None:
-    """Return when the quiet hours of now end, by the clock of Almaty; nothing outside them."""
-    rules = SubscriptionSettings.load()
-    begin, end, local = rules.quiet_from, rules.quiet_until, timezone.localtime(now)
-    if begin is None or end is None or begin == end:
-        return None
-    clock = local.time()
-    if not (begin <= clock < end if begin < end else clock >= begin or clock < end):
-        return None
-    day = local.date() + dt.timedelta(days=1) if clock >= end else local.date()
-    return timezone.make_aware(dt.datetime.combine(day, end))
-
-
-def keep_guard(mailings: Iterable[Mailing]) -> None:
-    """Pause those of running mailings that are badly received; what the workers have just added counts, too."""
-    watched = {each.reference: each for each in mailings if each.state == State.RUNNING and each.is_guarded}
-    if not watched:
-        return
-    latest = tallies.waiting(watched, [Tally.Event.COMPLAINED, Tally.Event.BOUNCED])
-    for reference, mailing in watched.items():
-        complained = mailing.complained + latest[reference, Tally.Event.COMPLAINED]
-        bounced = mailing.bounced + latest[reference, Tally.Event.BOUNCED]
-        if not badly_received(complained, bounced, mailing.sent):
-            continue
-        # Only now is it worth the time to ask how many have left since the last tick.
-        sent = mailing.sent + tallies.waiting([reference], [Tally.Event.SENT])[reference, Tally.Event.SENT]
-        if reason := badly_received(complained, bounced, sent):
-            Mailing.objects.filter(pk=mailing.pk, state=State.RUNNING).update(state=State.PAUSED, reason=reason)
-            mailing.state, mailing.reason = State.PAUSED, reason
-            log.warning("Mailing %s has paused itself: %s", mailing.pk, reason)
-
-
-def badly_received(complained: int, bounced: int, sent: int) -> Reason | None:
-    base = max(sent, FIRST)
-    if complained >= COMPLAINTS * base:
-        return Reason.COMPLAINTS
-    return Reason.BOUNCES if bounced >= BOUNCES * base else None
 
 
 # --- Figures ---------------------------------------------------------------------------------------------------------

@@ -152,6 +152,17 @@ class Topic(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def is_mailable(self) -> bool:
+        """Whether anything can ever be sent under it: pages may be published below its page."""
+        kind = self.index_page.specific_class if self.index_page else None
+        return kind is not None and bool(kind.allowed_subpage_models())
+
+    @classmethod
+    def offered(cls) -> "list[Topic]":
+        """Return what one can subscribe to: topics under which something may be sent."""
+        return [topic for topic in cls.objects.select_related("index_page") if topic.is_mailable]
+
 
 class ConsentText(models.Model):
     """The words that subscribers agree to. A version is never edited, a new one is added (as in the question desk)."""
@@ -198,6 +209,10 @@ class SubscriberQuerySet(models.QuerySet):
     def active(self):
         return self.filter(state=Subscriber.State.ACTIVE)
 
+    def suspended(self):
+        """Who gets no letters while the mailbox refuses them, and has not left."""
+        return self.filter(state=Subscriber.State.SUSPENDED)
+
     def never_confirmed(self, before: dt.datetime):
         """Who asked for a subscription before a moment, and has not confirmed it."""
         return self.filter(state=Subscriber.State.UNCONFIRMED, asked_at__lt=before)
@@ -216,6 +231,8 @@ class Subscriber(models.Model):
     class State(models.TextChoices):
         UNCONFIRMED = "unconfirmed", _("not confirmed")
         ACTIVE = "active", _("subscribed")
+        # The mailbox refuses letters: topics and consent are kept until somebody gives the reader back.
+        SUSPENDED = "suspended", _("suspended")
         ENDED = "ended", _("ended")
 
     class Reason(models.TextChoices):
@@ -236,6 +253,7 @@ class Subscriber(models.Model):
     state = models.CharField(_("state"), max_length=11, choices=State, default=State.UNCONFIRMED)
     asked_at = models.DateTimeField(_("asked"))
     confirmed_at = models.DateTimeField(_("confirmed"), null=True, blank=True)
+    suspended_at = models.DateTimeField(_("suspended"), null=True, blank=True)
     ended_at = models.DateTimeField(_("ended"), null=True, blank=True)
     ended_reason = models.CharField(_("why ended"), max_length=12, choices=Reason, blank=True)
     erased_at = models.DateTimeField(_("address erased"), null=True, blank=True)
@@ -251,6 +269,7 @@ class Subscriber(models.Model):
         permissions = [
             ("export_subscriber", _("Can export subscribers")),
             ("import_subscribers", _("Can import subscribers")),
+            ("give_back_subscribers", _("Can give suspended subscribers back")),
         ]
         constraints = [
             models.UniqueConstraint(fields=["email"], condition=~Q(email=""), name="one_subscriber_per_address"),
@@ -260,10 +279,16 @@ class Subscriber(models.Model):
                 | ~Q(state="ended") & Q(ended_at__isnull=True, ended_reason=""),
                 name="ended_with_date_and_reason",
             ),
+            models.CheckConstraint(
+                condition=Q(state="suspended", suspended_at__isnull=False) & ~Q(email="")
+                | ~Q(state="suspended") & Q(suspended_at__isnull=True),
+                name="suspended_with_date_and_address",
+            ),
         ]
         indexes = [
             models.Index(fields=["state", "asked_at"]),
             models.Index(fields=["state", "ended_at"]),
+            models.Index(fields=["suspended_at"], condition=Q(state="suspended"), name="subscriber_suspended"),
             # What the list is sorted and searched by. Of this kind, an index finds beginnings, too.
             models.Index(fields=["email"], opclasses=["varchar_pattern_ops"], name="subscriber_email"),
             models.Index(fields=["confirmed_at"]),
@@ -286,9 +311,19 @@ class Subscriber(models.Model):
     def is_active(self) -> bool:
         return self.state == self.State.ACTIVE
 
+    @property
+    def is_suspended(self) -> bool:
+        return self.state == self.State.SUSPENDED
+
+
+class SubscriptionQuerySet(models.QuerySet):
+    def in_force(self):
+        """Those of which letters are sent."""
+        return self.filter(subscriber__state=Subscriber.State.ACTIVE)
+
 
 class Subscription(models.Model):
-    """That a subscriber gets the letters of a topic. There are none of subscribers who are not active."""
+    """That a subscriber gets the letters of a topic. Only active and suspended subscribers have any."""
 
     # Wagtail keeps no list of what points here: nobody deletes these rows by hand.
     wagtail_reference_index_ignore = True
@@ -302,6 +337,8 @@ class Subscription(models.Model):
     topic = models.ForeignKey(Topic, verbose_name=_("topic"), on_delete=models.CASCADE, related_name="subscriptions")
     frequency = models.CharField(_("how often"), max_length=7, choices=Frequency, default=Frequency.AT_ONCE)
     since = models.DateTimeField(_("since"))
+
+    objects = SubscriptionQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["subscriber", "topic"], name="one_subscription_per_topic")]
@@ -390,6 +427,10 @@ class MailingQuerySet(models.QuerySet):
     def running(self):
         return self.filter(state=Mailing.State.RUNNING)
 
+    def held(self):
+        """Those that have paused themselves, and wait for somebody to look."""
+        return self.filter(state=Mailing.State.PAUSED).exclude(reason=Mailing.Reason.STAFF)
+
 
 class Mailing(models.Model):
     """That the subscribers of topics get a page by letter: offered when it is published, and decided on once (N4).
@@ -434,8 +475,10 @@ class Mailing(models.Model):
     # Languages whose readers still wait for a translation; at `fallback_at` they get another language.
     awaited = models.JSONField(default=list, blank=True)
     fallback_at = models.DateTimeField(_("other language after"), null=True, blank=True)
-    # It pauses itself when letters are badly received; not again once somebody has resumed it.
-    is_guarded = models.BooleanField(default=True)
+    # It pauses itself when letters are badly received; the figures that whoever resumed it then had seen.
+    seen = models.JSONField(default=dict, blank=True)
+    # Its words as they were frozen, one for each topic and language.
+    contents = models.ManyToManyField("mail.Content", related_name="+")
 
     # Kept counters: nobody counts letters by the million to show these.
     letters = models.PositiveIntegerField(_("letters"), default=0)
@@ -556,6 +599,30 @@ class DayCount(models.Model):
 
     def __str__(self) -> str:
         return f"{self.day:%d.%m.%Y} {self.event}: {self.number}"
+
+
+class GivenBack(models.Model):
+    """That suspended readers were given back: who did it, which of them, how many."""
+
+    # Wagtail keeps no list of what points here: nobody deletes these rows by hand.
+    wagtail_reference_index_ignore = True
+
+    at = models.DateTimeField(_("when"))
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("by"), null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    # One of these says which readers were meant.
+    reader = models.ForeignKey(Subscriber, null=True, on_delete=models.SET_NULL, related_name="+")
+    mailing = models.ForeignKey(Mailing, null=True, on_delete=models.SET_NULL, related_name="+")
+    since = models.DateTimeField(_("suspended since"), null=True)
+    number = models.PositiveIntegerField(_("readers"))
+
+    class Meta:
+        ordering = ["-pk"]
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{self.at:%d.%m.%Y %H:%M}: {self.number}"
 
 
 # --- Limits ----------------------------------------------------------------------------------------------------------

@@ -47,6 +47,7 @@ NEWSLETTER_MAY = [
     "view_subscriber",
     "export_subscriber",
     "import_subscribers",
+    "give_back_subscribers",
     "add_topic",
     "change_topic",
     "view_topic",

@@ -1,13 +1,13 @@
 """What follows in the newsletter from what happens elsewhere: on the site, and to addresses."""
 
-from django.db.models.signals import post_save
+from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from django.utils import timezone
 from wagtail.signals import page_published
 
 from site_project.mail.models import Suppression
 
-from . import mailings, subscriptions
+from . import mailings, subscriptions, suspensions
 from .models import Subscriber
 
 REASONS = {
@@ -25,6 +25,13 @@ def offer(sender, instance, **kwargs) -> None:
 
 @receiver(post_save, sender=Suppression)
 def stop(sender, instance: Suppression, raw: bool = False, **kwargs) -> None:
-    """End the subscription, whoever has put the address on the list: a provider's event, the worker, the staff."""
+    """End or suspend the subscription, whoever has listed the address: a provider's event, the worker, the staff."""
     if not raw:
         subscriptions.stop(instance.address, REASONS[instance.reason], instance.since)
+
+
+@receiver(post_delete, sender=Suppression)
+def resume(sender, instance: Suppression, **kwargs) -> None:
+    """Let a suspended subscription go on, whoever has taken the address off the list."""
+    if instance.reason == Suppression.Reason.BOUNCED:
+        suspensions.resume_address(instance.address)

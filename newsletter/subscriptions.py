@@ -19,13 +19,17 @@ from site_project.mail.models import Letter, Suppression
 from site_project.mail.suppressions import lift
 from site_project.mail.writing import erase_address, erase_cause, redirect
 
-from . import digests, letters, limits, links
+from . import digests, letters, limits, links, suspensions
 from .audience import count_today, counted
 from .models import Code, Consent, ConsentText, DayCount, Subscriber, Subscription, SubscriptionSettings, Topic
 
 log = logging.getLogger(__name__)
 
 State, Reason, Purpose = Subscriber.State, Subscriber.Reason, Code.Purpose
+# Who has a subscription, whether or not letters reach the mailbox just now.
+SUBSCRIBED = (State.ACTIVE, State.SUSPENDED)
+# A mailbox that has refused letters for so long is given up.
+SUSPENDED = dt.timedelta(days=180)
 
 CODE_MINUTES = 15
 TRIES = 5
@@ -80,6 +84,8 @@ def subscribe(wish: Wish, browser: str, now: dt.datetime) -> None:
             "days": link_lives().days,
         }
         purpose = Purpose.MANAGE if subscriber.is_active else Purpose.CONFIRM
+        if limits.is_pressed_twice(purpose, subscriber, browser, now, kept):
+            return
         code, digits = new_code(purpose, subscriber, browser, now, kept)
         if subscriber.is_active:
             letters.code_to_manage(subscriber, digits, now, "subscription_already")
@@ -92,7 +98,10 @@ def ask_for_code(email: str, browser: str, language: str, now: dt.datetime) -> N
     if not limits.may_write_to(email, now):
         return
     with transaction.atomic():
-        subscriber = Subscriber.objects.active().select_for_update().filter(email=email).first()
+        known = Subscriber.objects.filter(email=email, state__in=SUBSCRIBED)
+        subscriber = known.select_for_update().first()
+        if limits.is_pressed_twice(Purpose.MANAGE, subscriber, browser, now):
+            return
         _code, digits = new_code(Purpose.MANAGE, subscriber, browser, now)
         if subscriber is None:
             letters.to_nobody(language, digits, now)
@@ -145,14 +154,13 @@ def confirm_by_link(key: uuid.UUID, now: dt.datetime) -> tuple[Code, Subscriber]
 def confirm_by_code(browser: str, digits: str, now: dt.datetime) -> tuple[Code, Subscriber]:
     """Do what the code is for that this browser has asked for, and return it with the subscriber.
 
-    Each guess counts against every code the browser waits for, before it is looked at. Raises Expired where it waits
-    for none that may still be tried, WrongCode where the digits are others.
+    Each guess counts against every code the browser was sent, before it is looked at. Raises Expired where there is
+    none that may still be tried, WrongCode where the digits are others.
     """
     with transaction.atomic():
         waiting = list(
             Code.objects.select_for_update().filter(
                 browser=browser or None,
-                used_at__isnull=True,
                 tries__lt=TRIES,
                 asked_at__gt=now - dt.timedelta(minutes=CODE_MINUTES),
             )
@@ -174,8 +182,8 @@ def use(code: Code, now: dt.datetime) -> tuple[Code, Subscriber]:
         if code is None:
             raise Expired
         if code.used_at is not None:
-            # Pressed twice, or once here and once there.
-            if code.purpose != Purpose.CONFIRM or not subscriber.is_active:
+            # Pressed twice, or once here and once there: it is done, and that is what to say.
+            if code.purpose == Purpose.MANAGE or not subscriber.is_active:
                 raise Expired
             return code, subscriber
         code.used_at = now
@@ -183,6 +191,10 @@ def use(code: Code, now: dt.datetime) -> tuple[Code, Subscriber]:
         match code.purpose:
             case Purpose.CONFIRM:
                 start(subscriber, code, now)
+            case Purpose.MANAGE if subscriber.is_suspended:
+                # The mailbox takes letters again: this one has come.
+                suspensions.resume(subscriber)
+                lift([subscriber.email], [Suppression.Reason.BOUNCED], by=None, now=now)
             case Purpose.MANAGE if not subscriber.is_active:
                 raise Expired
             case Purpose.CHANGE_FROM | Purpose.CHANGE_TO:
@@ -196,9 +208,8 @@ def start(subscriber: Subscriber, code: Code, now: dt.datetime) -> None:
     topics = list(Topic.objects.filter(pk__in=wish["topics"]))
     if not topics or subscriber.is_active:
         raise Expired
-    subscriber.state, subscriber.language, subscriber.confirmed_at = State.ACTIVE, wish["language"], now
-    subscriber.ended_at, subscriber.ended_reason = None, ""
-    subscriber.save()
+    # A suspended reader agrees anew.
+    subscriber.consents.filter(withdrawn_at__isnull=True).update(withdrawn_at=now)
     Consent.objects.create(
         subscriber=subscriber,
         text_id=wish["text"],
@@ -206,12 +217,15 @@ def start(subscriber: Subscriber, code: Code, now: dt.datetime) -> None:
         given_at=dt.datetime.fromisoformat(wish["given_at"]),
     )
     with counted(subscriber):
+        subscriber.state, subscriber.language, subscriber.confirmed_at = State.ACTIVE, wish["language"], now
+        subscriber.suspended_at, subscriber.ended_at, subscriber.ended_reason = None, None, ""
+        subscriber.save()
         set_topics(subscriber, dict.fromkeys(topics, wish["frequency"]), now)
     count_today(DayCount.Event.SUBSCRIBED, now)
     # Letters sent before this one wish for what is done now.
     subscriber.codes.filter(purpose=Purpose.CONFIRM, used_at__isnull=True).delete()
-    # Who complained of letters and confirms anew wants them again.
-    lift(subscriber.email, Suppression.Reason.COMPLAINED)
+    # Who complained of letters and confirms anew wants them again; and the mailbox has taken this one.
+    lift([subscriber.email], [Suppression.Reason.COMPLAINED, Suppression.Reason.BOUNCED], by=None, now=now)
     letters.confirmed(subscriber, now)
 
 
@@ -280,7 +294,7 @@ def unsubscribe(subscriber: Subscriber, now: dt.datetime, topic: Topic | None = 
     """End the subscription, or that on one topic, at once; return whether there was one. Twice is harmless."""
     with transaction.atomic():
         subscriber = locked(subscriber.pk)
-        if not subscriber.is_active:
+        if subscriber.state not in SUBSCRIBED:
             return False
         if topic is not None:
             with counted(subscriber):
@@ -310,6 +324,7 @@ def data_of(subscriber: Subscriber) -> dict:
         "state": subscriber.state,
         "asked": subscriber.asked_at,
         "confirmed": subscriber.confirmed_at,
+        "suspended": subscriber.suspended_at,
         "ended": subscriber.ended_at,
         "ended because": subscriber.ended_reason,
         "topics": [
@@ -343,11 +358,15 @@ def data_of(subscriber: Subscriber) -> dict:
 
 
 def stop(email: str, reason: Reason, now: dt.datetime) -> None:
-    """End the subscription of an address that refuses letters, or whose owner has complained of them."""
+    """Suspend the subscription of an address that refuses letters; end that of whoever wants none."""
     with transaction.atomic():
         subscriber = Subscriber.objects.select_for_update().filter(email=email.strip().lower()).first()
-        if subscriber is not None and subscriber.state != State.ENDED:
+        if subscriber is None or subscriber.state == State.ENDED:
+            return
+        if reason != Reason.BOUNCED:
             end(subscriber, reason, now)
+        elif subscriber.is_active:
+            suspensions.suspend(subscriber, now)
 
 
 # --- Time -----------------------------------------------------------------------------------------------------------
@@ -356,9 +375,12 @@ def stop(email: str, reason: Reason, now: dt.datetime) -> None:
 def forget_outdated(now: dt.datetime, dry_run: bool = False) -> tuple[int, int]:
     """Erase addresses kept for their term: of who has never confirmed, and of who has unsubscribed.
 
-    Returns how many of each.
+    Returns how many of each. Who has been suspended for long counts as unsubscribed from now on.
     """
     rules = SubscriptionSettings.load()
+    for pk in Subscriber.objects.suspended().filter(suspended_at__lt=now - SUSPENDED).values_list("pk", flat=True):
+        if not dry_run:
+            give_up(pk, now)
     unconfirmed = Subscriber.objects.never_confirmed(now - dt.timedelta(days=rules.unconfirmed_days))
     ended = Subscriber.objects.outdated(now - dt.timedelta(days=rules.ended_days))
     if dry_run:
@@ -367,6 +389,14 @@ def forget_outdated(now: dt.datetime, dry_run: bool = False) -> tuple[int, int]:
         sum(forget_one(pk, unconfirmed, now) for pk in list(unconfirmed.values_list("pk", flat=True))),
         sum(forget_one(pk, ended, now) for pk in list(ended.values_list("pk", flat=True))),
     )
+
+
+def give_up(pk: int, now: dt.datetime) -> None:
+    """End the subscription of a mailbox that has refused letters for long, unless somebody has given it back."""
+    with transaction.atomic():
+        subscriber = Subscriber.objects.suspended().select_for_update().filter(pk=pk).first()
+        if subscriber is not None:
+            end(subscriber, Reason.BOUNCED, now)
 
 
 def forget_one(pk: int, outdated, now: dt.datetime) -> bool:
@@ -452,9 +482,10 @@ def end(subscriber: Subscriber, reason: Reason, now: dt.datetime) -> None:
     """End a subscription: its topics are forgotten, its consent holds no longer, letters in hand lead nowhere."""
     if subscriber.is_active:
         count_today(DayCount.Event.UNSUBSCRIBED, now)
-    subscriber.state, subscriber.ended_at, subscriber.ended_reason = State.ENDED, now, reason
-    subscriber.save()
     with counted(subscriber):
+        subscriber.state, subscriber.suspended_at = State.ENDED, None
+        subscriber.ended_at, subscriber.ended_reason = now, reason
+        subscriber.save()
         subscriber.subscriptions.all().delete()
     subscriber.digest_items.filter(digest__isnull=True).delete()
     subscriber.consents.filter(withdrawn_at__isnull=True).update(withdrawn_at=now)

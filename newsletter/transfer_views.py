@@ -31,8 +31,8 @@ MEGABYTES = 100
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 SAMPLE = [
     ["email", "language", "topics", "frequency", "consent_at"],
-    ["aidar@example.kz", "kk", "news outages", "at_once", "2026-03-19"],
-    ["olga@example.kz", "ru", "news=weekly outages=at_once", "", "19.03.2026 14:30"],
+    ["aidar@example.kz", "kk", "news articles", "at_once", "2026-03-19"],
+    ["olga@example.kz", "ru", "news=weekly articles=at_once", "", "19.03.2026 14:30"],
     ["dana@example.kz", "", "", "", ""],
 ]
 
@@ -57,7 +57,7 @@ class ImportForm(forms.Form):
     )
     language = forms.ChoiceField(label=gettext_lazy("Language of letters"), choices=LANGUAGES)
     topics = forms.ModelMultipleChoiceField(
-        Topic.objects.all(), label=gettext_lazy("Topics"), widget=forms.CheckboxSelectMultiple
+        Topic.objects.none(), label=gettext_lazy("Topics"), widget=forms.CheckboxSelectMultiple
     )
     frequency = forms.ChoiceField(label=gettext_lazy("How often"), choices=Subscription.Frequency)
     consented_on = forms.DateField(
@@ -78,6 +78,10 @@ class ImportForm(forms.Form):
         label=gettext_lazy("I state that all people of this list have agreed to receive these letters."),
         error_messages={"required": gettext_lazy("Without their consent nobody may be subscribed.")},
     )
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self.fields["topics"].queryset = Topic.objects.filter(pk__in=[topic.pk for topic in Topic.offered()])
 
     def clean_file(self) -> UploadedFile:
         upload = self.cleaned_data["file"]

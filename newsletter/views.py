@@ -1,5 +1,6 @@
 """What a subscriber meets: the form, the codes, the links of letters, the settings. All of it private."""
 
+import datetime as dt
 import re
 import secrets
 
@@ -8,6 +9,7 @@ from django.core import signing
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone, translation
+from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
@@ -36,6 +38,15 @@ def browser_of(request: HttpRequest) -> str:
         return signing.loads(request.COOKIES.get(COOKIE, ""), salt=COOKIE_SALT, max_age=subscriptions.CODE_MINUTES * 60)
     except signing.BadSignature:
         return ""
+
+
+def name_of_browser(request: HttpRequest) -> str:
+    """Return the name of a browser that asks for a letter. Of a form sent twice at once, both give the same one."""
+    if name := browser_of(request):
+        return name
+    if secret := request.META.get("CSRF_COOKIE"):
+        return salted_hmac("newsletter.browser", secret, algorithm="sha256").hexdigest()[:32]
+    return secrets.token_hex(16)
 
 
 def with_browser(response: HttpResponse, browser: str) -> HttpResponse:
@@ -118,7 +129,7 @@ def sign_up(request: HttpRequest) -> HttpResponse:
     form = SubscribeForm(request.POST)
     if not form.is_valid():
         return show_page(request, form)
-    now, browser = timezone.now(), browser_of(request) or secrets.token_hex(16)
+    now, browser = timezone.now(), name_of_browser(request)
     try:
         limits.count(client_network(request), now)
     except limits.TooMany as limit:
@@ -137,7 +148,7 @@ def ask(request: HttpRequest) -> HttpResponse:
     form = AskForm(request.POST)
     if not form.is_valid():
         return show_page(request, ask=form)
-    now, browser = timezone.now(), browser_of(request) or secrets.token_hex(16)
+    now, browser = timezone.now(), name_of_browser(request)
     try:
         limits.count(client_network(request), now)
     except limits.TooMany as limit:
@@ -149,27 +160,20 @@ def ask(request: HttpRequest) -> HttpResponse:
 # --- Answering a letter ----------------------------------------------------------------------------------------------
 
 
-@private
-@require_safe
-def sent(request: HttpRequest) -> HttpResponse:
-    """Say that a letter is on its way, with the field for its code."""
-    return render(request, "newsletter/code.html", {"form": CodeForm(), "sent": True})
-
-
-def code_again(request: HttpRequest) -> HttpResponse:
-    return render(request, "newsletter/code.html", {"form": not_sent(CodeForm(request.POST))})
+def code_again(request: HttpRequest, after: str) -> HttpResponse:
+    return show_code(request, after, not_sent(CodeForm(request.POST)), 422)
 
 
 @private
 @shows_again(code_again)
 @forms_and_pages
-def code(request: HttpRequest) -> HttpResponse:
-    """The field for a code from a letter, and what it opens."""
-    form = CodeForm(request.POST if request.method == "POST" else None)
+def code(request: HttpRequest, after: str) -> HttpResponse:
+    """Say that a letter is on its way, with the field for its code; and what the code opens."""
+    form, now = CodeForm(request.POST if request.method == "POST" else None), timezone.now()
     if not form.is_valid():
-        return render(request, "newsletter/code.html", {"form": form}, status=status_of(form, 0))
+        return show_code(request, after, form, status_of(form, 0))
     try:
-        used, subscriber = subscriptions.confirm_by_code(browser_of(request), form.cleaned_data["code"], timezone.now())
+        used, subscriber = subscriptions.confirm_by_code(browser_of(request), form.cleaned_data["code"], now)
     except WrongCode:
         form.add_error("code", _("The code is wrong"))
     except Expired:
@@ -177,17 +181,25 @@ def code(request: HttpRequest) -> HttpResponse:
     else:
         if used.purpose == Code.Purpose.MANAGE:
             return redirect(links.settings_path(subscriber))
-        return done(request, used, subscriber)
-    return render(request, "newsletter/code.html", {"form": form}, status=422)
+        return done(request, used, subscriber, now)
+    return show_code(request, after, form, 422)
 
 
-def done(request: HttpRequest, used: Code, subscriber: Subscriber) -> HttpResponse:
-    """Say what a code or link has done."""
+def show_code(request: HttpRequest, after: str, form: CodeForm, status: int) -> HttpResponse:
+    """Show the field for a code, on the page of what the code was asked for."""
+    if after == "moving":
+        return render(request, "newsletter/address.html", {"is_asked": True, "form": form}, status=status)
+    return render(request, "newsletter/code.html", {"form": form, "after": after}, status=status)
+
+
+def done(request: HttpRequest, used: Code, subscriber: Subscriber, now: dt.datetime) -> HttpResponse:
+    """Say what a code or link has done, now or when it was used first."""
     if used.purpose == Code.Purpose.CONFIRM:
         context = {
-            "subscriptions": list(subscriber.subscriptions.select_related("topic").order_by("topic__sort_order"))
+            "is_again": used.used_at < now,
+            "subscriptions": list(subscriber.subscriptions.select_related("topic").order_by("topic__sort_order")),
+            "settings_path": links.settings_path(subscriber),
         }
-        context["settings_path"] = links.settings_path(subscriber)
         return render(request, "newsletter/confirmed.html", context)
     context = {"is_changed": subscriber.email == used.wish["email"], "form": CodeForm()}
     return render(request, "newsletter/address.html", context)
@@ -213,7 +225,7 @@ def answer(request: HttpRequest, key) -> HttpResponse:
         if request.POST.get("action") == "again":
             return send_again(request, key, now)
         if request.method == "POST":
-            return done(request, *subscriptions.confirm_by_link(key, now))
+            return done(request, *subscriptions.confirm_by_link(key, now), now)
         found = subscriptions.code_of_link(key, now)
     except Expired:
         return expired(request, subscriptions.may_ask_again(key))
@@ -222,7 +234,7 @@ def answer(request: HttpRequest, key) -> HttpResponse:
 
 
 def send_again(request: HttpRequest, key, now) -> HttpResponse:
-    browser = browser_of(request) or secrets.token_hex(16)
+    browser = name_of_browser(request)
     try:
         limits.count(client_network(request), now)
     except limits.TooMany as limit:
@@ -270,7 +282,7 @@ def edit(request: HttpRequest, token: str) -> HttpResponse:
                 message = _("Your settings are saved.")
             case "address" if move.is_valid():
                 limits.count(client_network(request), now)
-                browser = browser_of(request) or secrets.token_hex(16)
+                browser = name_of_browser(request)
                 subscriptions.ask_to_change_address(subscriber, move.cleaned_data["email"], browser, now)
                 response = render(request, "newsletter/address.html", {"is_asked": True, "form": CodeForm()})
                 return with_browser(response, browser)
@@ -332,15 +344,18 @@ def unsubscribe(request: HttpRequest, token: str, slug: str = "") -> HttpRespons
         raise Http404
     topic = Topic.objects.filter(slug=slug).first() if slug else None
     is_over = request.method == "POST"
+    mailing = request.GET.get("mailing", "")
+    if not re.fullmatch("[0-9]{1,9}", mailing):
+        mailing = ""
     # What is not known any more is over already.
     if is_over and subscriber is not None and (topic is not None or not slug):
-        mailing = request.GET.get("mailing", "")
-        if subscriptions.unsubscribe(subscriber, timezone.now(), topic) and re.fullmatch("[0-9]{1,9}", mailing):
+        has_ended = subscriptions.unsubscribe(subscriber, timezone.now(), topic)
+        if has_ended and mailing:
             mailings.count_unsubscribed(int(mailing))
     language = subscriber.language if subscriber is not None else get_language()
     with translation.override(language):
         request.LANGUAGE_CODE = language
         if is_over:
             return render(request, "newsletter/ended.html", {"topic": topic})
-        everything = links.unsubscribe_path(token)
+        everything = links.unsubscribe_path(token, mailing)
         return render(request, "newsletter/unsubscribe.html", {"topic": topic, "everything": everything})

@@ -69,7 +69,9 @@ class SubscriberList(IndexView):
     @cached_property
     def header_more_buttons(self) -> list:
         # Beside the downloads: on a narrow screen a button of its own would leave no place for the title.
-        buttons = super().header_more_buttons
+        url = reverse("newsletter_suspended")
+        suspended = Button(gettext("Suspended subscribers"), url=url, icon_name="warning", priority=90)
+        buttons = [*super().header_more_buttons, suspended]
         if self.request.user.has_perm("newsletter.import_subscribers"):
             url = reverse("newsletter_imports")
             buttons = [*buttons, Button(gettext("Import subscribers"), url=url, icon_name="upload", priority=80)]
@@ -105,6 +107,7 @@ class SubscriberCard(InspectView):
             "state": state(subscriber),
             "subscriptions": subscriber.subscriptions.select_related("topic").order_by("topic__sort_order"),
             "consents": subscriber.consents.select_related("text", "imported_with").order_by("-given_at"),
+            "may_give_back": self.request.user.has_perm("newsletter.give_back_subscribers"),
             "letters": theirs.filter(kind__in=letters.KINDS).order_by("-pk")[:20],
         }
 

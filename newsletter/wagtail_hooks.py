@@ -9,7 +9,7 @@ from wagtail.admin import messages
 from wagtail.admin.ui.components import Component
 from wagtail.snippets.models import register_snippet
 
-from . import admin_views, audience, transfer_views
+from . import admin_views, audience, suspension_views, transfer_views
 from .models import Mailing
 from .viewsets import SubscriptionsGroup
 
@@ -21,6 +21,7 @@ def register_mailings() -> list:
     """Return the addresses below /admin/newsletter/mailings/, each with the key of its mailing."""
     screens = {
         "": (admin_views.mailing, "newsletter_mailing"),
+        "readers/": (admin_views.readers, "newsletter_readers"),
         "schedule/": (admin_views.schedule, "newsletter_schedule"),
         "decline/": (admin_views.decline, "newsletter_decline"),
         "pause/": (admin_views.pause, "newsletter_pause"),
@@ -63,7 +64,7 @@ def offer_mailing(request, page) -> None:
 
 
 class UndecidedMailings(Component):
-    """Mailings that somebody has to send, or not."""
+    """Mailings that somebody has to send, or not; and those that have paused themselves."""
 
     name = "mailings"
     order = 60
@@ -71,12 +72,14 @@ class UndecidedMailings(Component):
     MOST = 5
 
     def get_context_data(self, parent_context) -> dict:
-        return {"mailings": Mailing.objects.undecided().prefetch_related("topics")[: self.MOST]}
+        undecided, held = Mailing.objects.undecided(), Mailing.objects.held()
+        return {"mailings": undecided.prefetch_related("topics")[: self.MOST], "held": held[: self.MOST]}
 
 
 @hooks.register("construct_homepage_panels")
 def show_undecided(request, panels) -> None:
-    if request.user.has_perm("newsletter.change_mailing") and Mailing.objects.undecided().exists():
+    waiting = Mailing.objects.undecided() | Mailing.objects.held()
+    if request.user.has_perm("newsletter.change_mailing") and waiting.exists():
         panels.append(UndecidedMailings())
 
 
@@ -92,6 +95,14 @@ def register_imports() -> list:
     ]
 
 
+@hooks.register("register_admin_urls")
+def register_suspended() -> list:
+    return [
+        path("newsletter/suspended/", suspension_views.suspended, name="newsletter_suspended"),
+        path("newsletter/suspended/give-back/", suspension_views.give_back, name="newsletter_give_back"),
+    ]
+
+
 @hooks.register("register_permissions")
 def register_permissions():
     return Permission.objects.filter(
@@ -100,6 +111,7 @@ def register_permissions():
             "view_subscriber",
             "export_subscriber",
             "import_subscribers",
+            "give_back_subscribers",
             "view_mailing",
             "change_mailing",
         ],

@@ -19,7 +19,7 @@ LANGUAGES = ("kk", "ru")
 # Our words that the packages use too, in their own catalogues, and that mean the same there: read one by one. Any other
 # needs a context (pgettext, `{% translate … context … %}`), or our translation would stand in the package's screens.
 _WORDS = """
-    All | Close | Confirm | Copied | Copy | Day | Description | Documents | Edit | English | File | Filter | Friday |
+    All | Back | Close | Confirm | Copied | Copy | Day | Description | Documents | Edit | English | File | Filter | Friday |
     History | Home | Images | Kazakh | Language | Link | Monday | Month | Name | Next | No | Page | Page not found |
     Password reset | Preview | Previous | Publish | Published | Remove | Russian | Saturday | Save | Save draft |
     Search | Show | Site | Skip to main content | Sunday | Table | Text | Thursday | Timeline | Title | Tuesday |

@@ -8,8 +8,10 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from home.models import NewsIndexPage, NewsPage
-from newsletter import audience, links, mailings
+from newsletter import audience, letters, links, mailings
 from newsletter.models import Consent, ConsentText, DayCount, Mailing, Subscriber, Subscription, Topic
+from site_project.mail.models import Suppression
+from site_project.mail.suppressions import suppress
 
 LISTS = ("news", "entrepreneurs", "articles")
 SUBSCRIBERS = 200
@@ -75,10 +77,12 @@ def subscribe(topics: dict[str, Topic], chance: random.Random, now: dt.datetime)
             subscriber.save()
             continue
         subscriber.state, subscriber.confirmed_at = Subscriber.State.ACTIVE, asked + dt.timedelta(minutes=4)
-        is_gone = number % 20 == 0
-        if is_gone:
+        is_gone = number % 20 == 0 and number % 60 != 0
+        if number % 60 == 0:
+            subscriber.state, subscriber.suspended_at = Subscriber.State.SUSPENDED, min(now, asked + 12 * DAY)
+        elif is_gone:
             subscriber.state, subscriber.ended_at = Subscriber.State.ENDED, min(now, asked + 12 * DAY)
-            subscriber.ended_reason = "bounced" if number % 60 == 0 else "unsubscribed"
+            subscriber.ended_reason = "unsubscribed"
             audience.count_today(DayCount.Event.UNSUBSCRIBED, subscriber.ended_at)
         subscriber.save()
         Consent.objects.create(
@@ -89,6 +93,9 @@ def subscribe(topics: dict[str, Topic], chance: random.Random, now: dt.datetime)
             withdrawn_at=subscriber.ended_at,
         )
         audience.count_today(DayCount.Event.SUBSCRIBED, subscriber.confirmed_at)
+        if subscriber.is_suspended:
+            words = "550 5.1.1 No such user"
+            suppress(subscriber.email, Suppression.Reason.BOUNCED, words, subscriber.suspended_at)
         if not is_gone:
             Subscription.objects.bulk_create(
                 Subscription(
@@ -103,7 +110,7 @@ def mail(page: Page, topic: Topic, chance: random.Random, now: dt.datetime) -> N
     moment = timezone.make_aware(dt.datetime.combine(page.date, dt.time(12, 15)))
     if moment > now:
         moment = now - dt.timedelta(hours=2)
-    readers = Subscription.objects.filter(topic=topic)
+    readers = Subscription.objects.in_force().filter(topic=topic)
     at_once = readers.filter(frequency=Subscription.Frequency.AT_ONCE).count()
     figures = {name: sum(chance.random() < share / 1000 for _ in range(at_once)) for name, share in COMES_TO.items()}
     figures["delivered"] = at_once - figures["bounced"] - figures["soft_bounced"]
@@ -123,6 +130,9 @@ def mail(page: Page, topic: Topic, chance: random.Random, now: dt.datetime) -> N
         **figures,
     )
     mailing.topics.add(topic)
+    pages = mailings.live_pages(mailing)
+    for language in pages:
+        mailing.contents.add(letters.mailing_content(mailing, topic, pages[language], language))
     audience.count_today(DayCount.Event.SENT, moment, at_once)
     for name, number in figures.items():
         audience.count_today(DayCount.Event(name), moment, number)

@@ -197,9 +197,17 @@ class Suppression(models.Model):
         self.address = self.address.strip().lower()
         super().save(*args, **kwargs)
 
-    def stops(self, lane: int) -> bool:
-        """Whether it keeps a letter of this lane. Who complains of a mailing still gets the answer asked for."""
-        return lane == Letter.Lane.BULK or self.reason != self.Reason.COMPLAINED
+    # After so long a mailbox that has refused a letter is tried anew with one that somebody has asked for.
+    FRESH_TRY = dt.timedelta(days=1)
+
+    def stops(self, lane: int, now: dt.datetime) -> bool:
+        """Whether it keeps a letter of this lane.
+
+        Who complains of a mailing still gets the answer asked for; a mailbox that was full or closed may work again.
+        """
+        if lane == Letter.Lane.BULK or self.reason == self.Reason.ASKED:
+            return True
+        return self.reason == self.Reason.BOUNCED and self.since > now - self.FRESH_TRY
 
 
 class Tally(models.Model):

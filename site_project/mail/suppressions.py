@@ -13,8 +13,12 @@ def suppress(address: str, reason: Suppression.Reason, evidence: str, now: dt.da
     entry, is_new = Suppression.objects.get_or_create(
         address=address.strip().lower(), defaults={"reason": reason, "evidence": evidence[:500], "since": now}
     )
-    if not is_new and entry.reason == Suppression.Reason.COMPLAINED and reason != entry.reason:
-        entry.reason, entry.evidence = reason, evidence[:500]
+    if not is_new and entry.reason == reason == Suppression.Reason.BOUNCED:
+        # A fresh try was refused, too: the next one is a day away again.
+        entry.evidence, entry.since = evidence[:500], now
+        entry.save()
+    elif not is_new and entry.reason == Suppression.Reason.COMPLAINED and reason != entry.reason:
+        entry.reason, entry.evidence, entry.since = reason, evidence[:500], now
         entry.save()
 
 
@@ -31,17 +35,22 @@ def came_back(address: str, evidence: str, now: dt.datetime) -> None:
         suppress(address, Suppression.Reason.BOUNCED, evidence, now)
 
 
-def lift(address: str, reason: Suppression.Reason) -> None:
-    """Send letters again to an address that was kept from them for this reason."""
-    Suppression.objects.filter(address=address.strip().lower(), reason=reason).delete()
+def lift(addresses: Iterable[str], reasons: Iterable[Suppression.Reason], *, by, now: dt.datetime) -> list[str]:
+    """Send letters again to addresses that were kept from them for one of these reasons; return which were."""
+    found = Suppression.objects.filter(
+        address__in=[address.strip().lower() for address in addresses], reason__in=list(reasons)
+    )
+    lifted = list(found.values_list("address", flat=True))
+    found.delete()
+    return lifted
 
 
-def stopped(letters: Iterable[Letter]) -> dict[int, str]:
+def stopped(letters: Iterable[Letter], now: dt.datetime) -> dict[int, str]:
     """Return, of these letters, those that must not leave, each with the reason."""
     letters = list(letters)
     found = Suppression.objects.in_bulk({letter.address.lower() for letter in letters}, field_name="address")
     return {
         letter.pk: str(entry.get_reason_display())
         for letter in letters
-        if (entry := found.get(letter.address.lower())) and entry.stops(letter.lane)
+        if (entry := found.get(letter.address.lower())) and entry.stops(letter.lane, now)
     }

@@ -206,7 +206,7 @@ class Delivery:
         letters, listed = self.pick(wanted, now)
         if not letters:
             return []
-        stopped = suppressions.stopped(listed) if listed else {}
+        stopped = suppressions.stopped(listed, now) if listed else {}
         stale = {letter.pk for letter in letters if letter.not_after and letter.not_after < now}
         verdicts = self.ask(letters, now)
         going, waiting = [], defaultdict(list)

@@ -242,6 +242,38 @@ def release(reference: str, held_until: dt.datetime, now: dt.datetime) -> int:
     return number
 
 
+def hold(reference: str, until: dt.datetime, now: dt.datetime) -> int:
+    """Put off what is due of a cause until a moment, for `release`. Returns how many letters."""
+    due = Letter.objects.due(now).filter(lane=Letter.Lane.BULK, reference=reference)
+    number = 0
+    while part := Letter.objects.waiting().filter(pk__in=due.values("pk")[:PART]).update(due_at=until):
+        number += part
+    return number
+
+
+def withdraw(reference: str, held_until: dt.datetime, now: dt.datetime, reason: str) -> int:
+    """Drop what is due of a cause, and what was held until a moment. Returns how many letters.
+
+    Those with a later time of their own are dropped by their check when it comes.
+    """
+    due = models.Q(due_at__lte=now) | models.Q(due_at=held_until)
+    letters = Letter.objects.waiting().filter(due, lane=Letter.Lane.BULK, reference=reference)
+    number = 0
+    while part := withdraw_some(letters, reference, now, reason):
+        number += part
+    return number
+
+
+def withdraw_some(letters: models.QuerySet, reference: str, now: dt.datetime, reason: str) -> int:
+    """Drop a part of these letters, in a transaction of its own: what a worker has just claimed is left to it."""
+    with transaction.atomic():
+        free = letters.select_for_update(skip_locked=connection.features.has_select_for_update_skip_locked)
+        numbers = list(free.values_list("pk", flat=True)[:PART])
+        Letter.objects.filter(pk__in=numbers).update(state=Letter.State.DROPPED, words=reason, finished_at=now)
+        tallies.add(Counter({(reference, Tally.Event.DROPPED): len(numbers)}), now)
+        return len(numbers)
+
+
 def redirect(kinds: Iterable[str], person: int, former: str, to: str, values: Mapping[str, Any]) -> int:
     """Send what waits for a person to another address, with what differs there. Returns how many letters."""
     waiting = Letter.objects.waiting().filter(address=former, person=person, kind__in=list(kinds))

@@ -87,6 +87,12 @@ def open_mailing(editor) -> int:
     return number
 
 
+def press_twice(editor, name: str) -> None:
+    """Press a button that asks once more, and say yes."""
+    press(editor, name)
+    press(editor, name)
+
+
 def press(editor, name: str) -> None:
     """Press a button by keyboard: the admin's side menu may still be moving the page under a mouse."""
     with editor.expect_navigation():
@@ -108,7 +114,7 @@ def test_news_reaches_the_reader_in_the_readers_language_and_the_link_ends_it(ne
     expect(editor.frame_locator(".news-letter").get_by_role("heading", name=title)).to_be_visible()
     press(editor, "Send a test letter to editor@example.kz")
     assert text in letter_to("editor@example.kz", title)
-    press(editor, "Send")
+    press_twice(editor, "Send")
 
     letter = letter_to(address, title)
     assert text in letter
@@ -129,7 +135,7 @@ def test_a_mailing_is_paused_goes_on_and_is_cancelled_for_good(new_page, at_any_
     sign_in_in_english(editor)
     publish_news(editor, "en", "The office is closed on Friday", "On Friday the office of the enterprise is closed.")
     open_mailing(editor)
-    press(editor, "Send")
+    press_twice(editor, "Send")
     state = editor.locator(".news-facts dd").first
     # The screen looks again by itself.
     expect(editor.get_by_role("button", name="Pause")).to_be_visible(timeout=SOON)
@@ -137,7 +143,7 @@ def test_a_mailing_is_paused_goes_on_and_is_cancelled_for_good(new_page, at_any_
     expect(state).to_contain_text("paused")
     press(editor, "Resume")
     expect(state).to_contain_text("being sent")
-    press(editor, "Cancel the mailing")
+    press_twice(editor, "Cancel the mailing")
     expect(state).to_contain_text("cancelled")
     for name in ("Send", "Pause", "Resume", "Cancel the mailing"):
         expect(editor.get_by_role("button", name=name, exact=True)).to_have_count(0)

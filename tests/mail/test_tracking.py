@@ -15,14 +15,14 @@ from site_project.mail.models import Letter, Suppression
 Outcome = Letter.Outcome
 
 
-def tell(event_type, letter=None, *, message_id="", recipient="", reason=None) -> None:
+def tell(event_type, letter=None, *, message_id="", recipient="", reason=None, at=None) -> None:
     """Let a provider tell of a letter, as anymail does when its webhook is called."""
     event = AnymailTrackingEvent(
         event_type=event_type,
         message_id=message_id,
         recipient=recipient,
         reject_reason=reason,
-        timestamp=datetime(2026, 11, 22, 10, 0, tzinfo=UTC),
+        timestamp=at or datetime(2026, 11, 22, 10, 0, tzinfo=UTC),
         metadata={"letter": str(letter.pk)} if letter else {},
         mta_response=None,
     )
@@ -83,7 +83,7 @@ def test_only_what_is_about_the_address_keeps_letters_from_it(write, event, reas
 
 def test_a_refusal_weighs_more_than_an_earlier_complaint(write, server, deliver):
     tell(EventType.COMPLAINED, write())
-    tell(EventType.BOUNCED, Letter.objects.get(), reason=RejectReason.INVALID)
+    tell(EventType.BOUNCED, Letter.objects.get(), reason=RejectReason.INVALID, at=datetime.now(UTC))
     Letter.objects.all().delete()
     write()
 

@@ -33,6 +33,9 @@ FIELDS = {
 
 @pytest.fixture
 def topics(homes) -> dict[str, Topic]:
+    """The topics by their names, each with a page below which something could be published."""
+    page = publish(homes["kk"], NewsIndexPage(title="Тізім", slug="list-of-anything"))
+    Topic.objects.update(index_page=page)
     return {topic.slug: topic for topic in Topic.objects.all()}
 
 

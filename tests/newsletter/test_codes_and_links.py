@@ -62,12 +62,14 @@ def test_link_and_code_both_die_when_either_is_used(client, topics, inbox):
     assert Subscriber.objects.get().state == "ended"
 
 
-def test_the_code_dies_with_the_link(client, topics, inbox):
+def test_the_code_of_a_used_link_changes_nothing_more(client, topics, inbox):
     client.post("/en/subscribe/sign-up/", FIELDS)
     letter = inbox()
     Client().post(letter.link("confirm"))
+    subscriptions.unsubscribe(Subscriber.objects.get(), timezone.now())
     response = client.post("/en/subscribe/code/", {"code": letter.code})
     assert "The link or code has expired" in response.content.decode()
+    assert not Subscriber.objects.get().is_active
 
 
 def test_the_link_pressed_twice_says_the_same_and_writes_one_letter(client, topics, inbox, server):

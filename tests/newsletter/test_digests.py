@@ -127,9 +127,13 @@ def test_what_is_cancelled_stale_or_withdrawn_is_in_no_digest(reader, begun, go_
     reader("daily")
     mailings.cancel(begun("kk", slug="cancelled"), NOW)
     begun("kk", slug="stale", not_after=NOW + HOUR)
-    begun("kk", slug="withdrawn").page.unpublish()
+    withdrawn = begun("kk", slug="withdrawn")
+    withdrawn.page.unpublish()
     go_on(TOMORROW)
     assert server.taken == []
+    assert DigestItem.objects.get().mailing == withdrawn  # it is held, and may be published again
+    mailings.cancel(withdrawn, TOMORROW)
+    go_on(TOMORROW + HOUR)
     assert not DigestItem.objects.exists()
 
 

@@ -16,7 +16,21 @@ from site_project.mail.suppressions import suppress
 from .conftest import ADDRESS, NOW
 
 EMAILS = ("a@example.kz", "b@example.kz")
-ACTS = ("subscribe", "link", "code", "ask", "change", "move", "agree", "leave", "topic", "erase", "complain", "forget")
+ACTS = (
+    "subscribe",
+    "link",
+    "code",
+    "ask",
+    "change",
+    "move",
+    "agree",
+    "leave",
+    "topic",
+    "erase",
+    "complain",
+    "refuse",
+    "forget",
+)
 act = st.tuples(
     st.sampled_from(ACTS),
     st.sampled_from(EMAILS),
@@ -43,6 +57,8 @@ def perform(name: str, email: str, slugs: set[str], now: dt.datetime, topics: di
             subscriptions.forget_codes(now)
         case "complain":
             suppress(email, Suppression.Reason.COMPLAINED, "", now)
+        case "refuse":
+            suppress(email, Suppression.Reason.BOUNCED, "", now)
         case _ if subscriber is None:
             return
         case "change":
@@ -64,8 +80,9 @@ def check() -> None:
     for subscriber in Subscriber.objects.all():
         consents = Consent.objects.filter(subscriber=subscriber, withdrawn_at__isnull=True).count()
         rows = Subscription.objects.filter(subscriber=subscriber)
-        assert consents == (1 if subscriber.is_active else 0)
-        assert rows.exists() == subscriber.is_active
+        has_one = subscriber.state in ("active", "suspended")
+        assert consents == (1 if has_one else 0)
+        assert rows.exists() == has_one
         assert rows.count() == rows.values("topic").distinct().count()
         assert bool(subscriber.email) or subscriber.erased_at
         assert bool(subscriber.tokens) == bool(subscriber.email)

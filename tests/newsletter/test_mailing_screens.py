@@ -42,7 +42,8 @@ def editors_client(client, editor):
 
 
 def send(client, mailing: Mailing, **changes):
-    data = {"topics": [topic.pk for topic in mailing.topics.all()], "when": "now"} | changes
+    """Fill in the plan, and say yes when asked once more."""
+    data = {"topics": [topic.pk for topic in mailing.topics.all()], "when": "now", "confirmed": "yes"} | changes
     return client.post(screen(mailing, "schedule"), data, follow=True)
 
 
@@ -105,7 +106,7 @@ def test_it_can_be_scheduled_and_the_plan_changed_or_cancelled(editors_client, o
     mailing.refresh_from_db()
     assert (mailing.state, mailing.send_at) == (State.SCHEDULED, moment.replace(second=0, microsecond=0))
     assert f"{moment:%Y-%m-%dT%H:%M}" in editors_client.get(screen(mailing)).content.decode()
-    editors_client.post(screen(mailing, "cancel"))
+    editors_client.post(screen(mailing, "cancel"), {"confirmed": "yes"})
     assert state(mailing) == State.CANCELLED
     send(editors_client, mailing)
     assert state(mailing) == State.SCHEDULED
@@ -151,7 +152,7 @@ def test_a_running_mailing_is_paused_resumed_and_cancelled_and_the_history_names
     mailing = begun()
     for name, expected in (("pause", State.PAUSED), ("resume", State.RUNNING), ("cancel", State.CANCELLED)):
         assert screen(mailing, name) in editors_client.get(screen(mailing)).content.decode()
-        editors_client.post(screen(mailing, name))
+        editors_client.post(screen(mailing, name), {"confirmed": "yes"})
         assert state(mailing) == expected
     response = editors_client.post(screen(mailing, "resume"), follow=True)
     assert "not possible any more" in response.content.decode()

@@ -21,7 +21,7 @@ from .conftest import ADDRESS, DAY, FIELDS, words
 
 @pytest.mark.manual("N1")
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_page_ends_with_a_field_that_leads_to_the_subscription_page_filled_in(client, homes, code):
+def test_every_page_ends_with_a_field_that_leads_to_the_subscription_page_filled_in(client, topics, code):
     page = client.get(f"/{code}/").content.decode()
     form = re.search(r'<form class="footer-subscribe-form".*?</form>', page, re.DOTALL)[0]
     assert f'method="post" action="/{code}/subscribe/"' in form
@@ -61,7 +61,8 @@ def test_the_page_offers_topics_language_and_frequency_and_names_the_privacy_pol
 
 def test_a_topic_added_by_staff_is_offered(client, topics):
     Topic = type(topics["news"])
-    Topic.objects.create(slug="projects", name_kk="Жобалар", name_ru="Проекты", sort_order=9)
+    page = topics["news"].index_page
+    Topic.objects.create(slug="projects", name_kk="Жобалар", name_ru="Проекты", sort_order=9, index_page=page)
     page = client.get("/en/subscribe/").content.decode()
     assert '<span lang="kk">Жобалар</span>' in page
 
