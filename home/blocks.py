@@ -5,7 +5,7 @@ from html import unescape
 
 from django.core.exceptions import ValidationError
 from django.utils.html import strip_tags
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -48,7 +48,7 @@ def contents_of(stream) -> list[dict[str, str]]:
 
 
 def heading(**options):
-    return blocks.CharBlock(label=_("heading"), required=False, max_length=150, **options)
+    return blocks.CharBlock(label=_("heading"), required=False, default="", max_length=150, **options)
 
 
 def small_text(**options):
@@ -66,7 +66,7 @@ class TextBlock(blocks.RichTextBlock):
 
 class PictureBlock(blocks.StructBlock):
     image = ImageChooserBlock(label=_("picture"))
-    caption = blocks.CharBlock(label=_("caption"), required=False, max_length=250)
+    caption = blocks.CharBlock(label=_("caption"), required=False, default="", max_length=250)
 
     class Meta:
         icon = "image"
@@ -159,10 +159,10 @@ class TimelineBlock(blocks.StructBlock):
 
 class FigureBlock(blocks.StructBlock):
     number = blocks.DecimalBlock(label=_("number"), max_digits=14)
-    unit = blocks.CharBlock(label=_("unit"), required=False, max_length=40)
+    unit = blocks.CharBlock(label=_("unit"), required=False, default="", max_length=40)
     label = blocks.CharBlock(label=_("what it counts"), max_length=120)
     as_of = blocks.DateBlock(label=_("as of"), required=False)
-    source = blocks.CharBlock(label=_("source"), required=False, max_length=150)
+    source = blocks.CharBlock(label=_("source"), required=False, default="", max_length=150)
 
 
 class FiguresBlock(blocks.StructBlock):
@@ -213,11 +213,11 @@ class TableBlock(WagtailTableBlock):
 
 class ContactBlock(blocks.StructBlock):
     unit = blocks.CharBlock(label=_("division"), max_length=150)
-    person = blocks.CharBlock(label=_("person"), required=False, max_length=150)
+    person = blocks.CharBlock(label=_("person"), required=False, default="", max_length=150)
     phones = blocks.ListBlock(blocks.CharBlock(max_length=40), label=_("phones"))
-    email = blocks.EmailBlock(label=_("e-mail"), required=False)
-    place = blocks.CharBlock(label=_("place"), required=False, max_length=200)
-    hours = blocks.CharBlock(label=_("hours"), required=False, max_length=200)
+    email = blocks.EmailBlock(label=_("e-mail"), required=False, default="")
+    place = blocks.CharBlock(label=_("place"), required=False, default="", max_length=200)
+    hours = blocks.CharBlock(label=_("hours"), required=False, default="", max_length=200)
 
     class Meta:
         icon = "mail"
@@ -241,9 +241,10 @@ class LinkValue(blocks.StructValue):
 
 class LinkCardBlock(blocks.StructBlock):
     title = blocks.CharBlock(label=_("title"), max_length=100)
-    text = blocks.CharBlock(label=_("text"), required=False, max_length=200)
+    text = blocks.CharBlock(label=_("text"), required=False, default="", max_length=200)
     page = blocks.PageChooserBlock(label=_("page"), required=False)
-    url = blocks.URLBlock(label=_("or an outside address"), required=False)
+    # Not None where it is missing: wagtail-localize reads every field of a block as text.
+    url = blocks.URLBlock(label=_("or an outside address"), required=False, default="")
 
     def clean(self, value):
         value = super().clean(value)
@@ -275,7 +276,11 @@ class AccordionItemBlock(blocks.StructBlock):
 
 class AccordionBlock(blocks.StructBlock):
     heading = heading()
-    items = blocks.ListBlock(AccordionItemBlock(label=_("item")), label=_("items"), min_num=1)
+    items = blocks.ListBlock(
+        AccordionItemBlock(label=pgettext_lazy("accordion", "item")),
+        label=pgettext_lazy("accordion", "items"),
+        min_num=1,
+    )
 
     class Meta:
         icon = "collapse-down"
@@ -304,11 +309,16 @@ class TaskBlock(LinkCardBlock):
 
 class TasksBlock(blocks.StructBlock):
     heading = heading()
-    tasks = blocks.ListBlock(TaskBlock(label=_("task")), label=_("tasks"), min_num=1, max_num=6)
+    tasks = blocks.ListBlock(
+        TaskBlock(label=pgettext_lazy("home page", "task")),
+        label=pgettext_lazy("home page", "tasks"),
+        min_num=1,
+        max_num=6,
+    )
 
     class Meta:
         icon = "list-ul"
-        label = _("Tasks")
+        label = pgettext_lazy("home page", "Tasks")
         description = _("What people come for: pay, submit readings, ask. Begin each with a verb.")
         template = "blocks/tasks.html"
         preview_value = {"heading": "", "tasks": [{"icon": "pay", "title": "Ақы төлеу", "url": "https://egov.kz/"}]}

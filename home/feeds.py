@@ -74,7 +74,7 @@ class AnswersFeed(Feed):
         return self.page.answers(self.rubric)[: self.LENGTH]
 
     def item_title(self, item):
-        return item.message[:120]
+        return item.beginning(120)
 
     def item_description(self, item):
         return item.answer

@@ -2,32 +2,21 @@
 
 from functools import partial
 
+from django.apps import apps
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save, pre_delete
-from wagtail.models import Page, Site
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
+from wagtail.models import DraftStateMixin, Page, Site, TranslatableMixin
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from qa.models import PublishedQuestion, Rubric
+from site_project.records import kinds_of_record
 from site_project.remember import forget
+from site_project.search.models import SearchEntry
 
 from . import search
-from .models import (
-    Album,
-    CompanyDetails,
-    DocumentFile,
-    ExternalResource,
-    MeterInstaller,
-    Office,
-    Person,
-    Picture,
-    Report,
-    SearchEntry,
-    Vacancy,
-)
+from .models import DocumentFile, Picture
+from .translation import gate
 
-RECORDS = (Album, CompanyDetails, ExternalResource, MeterInstaller, Office, Person, Report, Vacancy)
-
-for model in (*RECORDS, DocumentFile, Picture, PublishedQuestion, Rubric, Site):
+for model in (*kinds_of_record(), DocumentFile, Picture, Site):
     post_save.connect(forget, sender=model, dispatch_uid=f"forget-save-{model.__name__}")
     post_delete.connect(forget, sender=model, dispatch_uid=f"forget-delete-{model.__name__}")
 for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
@@ -47,6 +36,12 @@ def forget_deleted_page(sender, **_signal):
 
 
 post_delete.connect(forget_deleted_page, dispatch_uid="forget-deleted-page")
+
+
+# Whatever has drafts and translations goes through the gate.
+for model in apps.get_models():
+    if issubclass(model, TranslatableMixin) and issubclass(model, DraftStateMixin):
+        pre_save.connect(gate.before_saving, sender=model, dispatch_uid=f"gate-{model.__name__}")
 
 
 # --- The search ---------------------------------------------------------------------------------------------------
@@ -74,7 +69,7 @@ def search_deleted_page(sender, instance, **_signal):
 for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
     signal.connect(search_page, dispatch_uid=f"search-{id(signal)}")
 pre_delete.connect(search_deleted_page, sender=Page, dispatch_uid="search-deleted-page")
-for model in search.RECORDS:
+for model in search.kinds_of_shown_record():
     post_save.connect(search_record, sender=model, dispatch_uid=f"search-save-{model.__name__}")
     post_delete.connect(search_record, sender=model, dispatch_uid=f"search-delete-{model.__name__}")
 post_save.connect(search_document, sender=DocumentFile, dispatch_uid="search-save-document")

@@ -2,7 +2,9 @@
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Iterator
 
+from django.apps import apps
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -29,7 +31,7 @@ def sitemap(request: HttpRequest) -> HttpResponse:
             addresses.add(address)
             by_key[key][code] = (settings.BASE_URL + address, changed)
     entries = []
-    for translations in by_key.values():
+    for translations in [*by_key.values(), *records()]:
         alternates = [(code, translations[code][0]) for code in languages if code in translations]
         entries += [
             {"url": url, "changed": changed, "alternates": alternates} for url, changed in translations.values()
@@ -37,6 +39,16 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     response = render(request, "sitemap.xml", {"entries": entries}, content_type="application/xml")
     response.headers["Cache-Control"] = "public, max-age=3600"
     return response
+
+
+def records() -> Iterator[dict]:
+    """Yield the addresses of every record that has one of its own (a vacancy, an album, an answer), by language."""
+    known = tree.tree()
+    for pages in known.by_key.values():
+        model = apps.get_model("home", next(iter(pages.values())).model)
+        for tails in model.tails_of_records():
+            shown = {code: pages[code].url + tail for code, tail in tails.items() if code in pages}
+            yield {code: (settings.BASE_URL + address, None) for code, address in shown.items()}
 
 
 def robots(request: HttpRequest) -> HttpResponse:

@@ -19,9 +19,6 @@ from site_project.remember import remember
 # Lists, and what they hold: pages that are many and have none below them.
 LEAVES = {"newsindexpage": "newspage", "projectindexpage": "projectpage"}
 
-# Pages that answer below their own address too, in every language alike: albums, vacancies, answers.
-WITH_OWN_ADDRESSES = ("vacancyindexpage", "gallerypage", "questionspage")
-
 
 class Node(NamedTuple):
     """A page of the structure: enough for a menu, a trail or a link."""
@@ -38,6 +35,10 @@ class Node(NamedTuple):
     # Where Wagtail keeps it, so that a queryset's `child_of` takes a node for a page.
     path: str
     depth: int
+
+    @property
+    def slug(self) -> str:
+        return self.url.rstrip("/").rpartition("/")[2]
 
 
 class Tree:
@@ -131,6 +132,12 @@ def address(page: Page) -> str:
     return to_address(page.url_path, tree().home_paths)
 
 
+def is_reached(page: Page) -> bool:
+    """Whether a live page answers: every page above it is live as well."""
+    known = tree()
+    return page.pk in known.by_pk or above(address(page)) in known.by_url
+
+
 def menu(language: str) -> list[tuple[Node, list[Node]]]:
     """Return the sections of one language, each with its pages."""
     return [
@@ -178,8 +185,8 @@ def nearest(url: str, language: str) -> Node | None:
 def translations(url: str) -> dict[str, str]:
     """Return the address in each language in which the page at `url` is live, itself included.
 
-    A page's own sub-addresses (an album, a vacancy) are in every language that the page is in. Empty where no page
-    answers at `url`.
+    What a page shows below its own address (an album, a vacancy, an answer) is in the languages that the page's type
+    says it is in. Empty where no page answers at `url`.
     """
     known = tree()
     if node := known.by_url.get(url):
@@ -196,9 +203,18 @@ def translations(url: str) -> dict[str, str]:
     if not rest and node.model in LEAVES and (leaves := live_leaf(known, parent + "/", slug)):
         return leaves
     tail = f"{slug}/{rest}"
-    if node.model in WITH_OWN_ADDRESSES or (node.model == "newsindexpage" and tail == "rss/"):
-        return {code: each.url + tail for code, each in ordered(known.by_key[node.key])}
-    return {}
+    tails = apps.get_model("home", node.model).tails_like(tail)
+    return {code: each.url + tails[code] for code, each in ordered(known.by_key[node.key]) if code in tails}
+
+
+def model_at(url: str) -> str:
+    """Return the name of the page type that would answer at `url`; empty off the site."""
+    by_url, below = tree().by_url, 0
+    while url.count("/") > 1:
+        if node := by_url.get(url):
+            return LEAVES.get(node.model, node.model) if below == 1 else node.model
+        url, below = above(url), below + 1
+    return ""
 
 
 def live_leaf(known: Tree, parent: str, slug: str) -> dict[str, str]:

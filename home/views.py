@@ -5,11 +5,14 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBadReque
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
 
+from site_project.client_address import client_address, network_of
+from site_project.queries import reads
 from site_project.remember import recall
 
 from . import search as site_search
@@ -27,6 +30,7 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     return wagtail_serve(request, path)
 
 
+@reads("q", "section", "page")
 def search(request: HttpRequest) -> HttpResponse:
     """Search the site in the language of the page."""
     found = site_search.find(
@@ -35,7 +39,7 @@ def search(request: HttpRequest) -> HttpResponse:
         section=request.GET.get("section", ""),
         page=request.GET.get("page", ""),
     )
-    response = render(request, "home/search.html", {"found": found})
+    response = render(request, "home/search.html", {"found": found, "trail_title": _("Search the site")})
     # Words somebody searched for are nobody else's business, and every query is another page.
     response.headers["Cache-Control"] = "private, no-store"
     return response
@@ -53,13 +57,16 @@ def feedback(request: HttpRequest, page_id: int) -> HttpResponse:
     useful = {"yes": True, "no": False}.get(request.POST.get("useful", ""))
     if useful is None:
         return HttpResponseBadRequest()
-    PageFeedback.count(page, useful, timezone.localdate())
+    PageFeedback.count(page, useful, timezone.localdate(), network_of(client_address(request)))
     return redirect(f"{address}?thanks#feedback")
 
 
 def activate_from_path(request: HttpRequest) -> str:
-    """Make the language of the address the active one, whatever state the request failed in, and return it."""
-    code = translation.get_language_from_path(request.path_info) or translation.get_language() or settings.LANGUAGE_CODE
+    """Make the visitor's language the active one, whatever state the request failed in, and return it.
+
+    It is that of the address, else the one chosen, else the browser's.
+    """
+    code = translation.get_language_from_request(request, check_path=True)
     translation.activate(code)
     return code
 

@@ -6,9 +6,9 @@ from django import forms
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from site_project.forms import LANGUAGES, AgreementField, SiteForm
+from site_project.forms import LANGUAGES, AgreementField, SiteForm, TidyField
 
-from .models import CONTROLS, Subscription, Topic, normalized
+from .models import Subscription, Topic, normalized
 from .subscriptions import Wish
 
 CHOOSE = {
@@ -18,7 +18,7 @@ CHOOSE = {
 TOPIC_MISSING = gettext_lazy("Choose at least one topic.")
 
 
-class EmailField(forms.CharField):
+class EmailField(TidyField):
     """An e-mail address, given back as it is kept (models.normalized)."""
 
     def __init__(self, **options):
@@ -27,9 +27,6 @@ class EmailField(forms.CharField):
         self.error_messages["required"] = gettext_lazy("Enter an e-mail address like name@example.kz")
         # An address that is too long is none, and is said to be none below.
         self.validators = []
-
-    def to_python(self, value):
-        return CONTROLS.sub("", super().to_python(value)).strip()
 
     def clean(self, value) -> str:
         found = normalized(super().clean(value))

@@ -12,6 +12,7 @@ from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from email_validator import EmailNotValidError, validate_email
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
@@ -402,7 +403,7 @@ class Mailing(models.Model):
     class State(models.TextChoices):
         OFFERED = "offered", _("to be decided")
         DECLINED = "declined", _("not to be sent")
-        SCHEDULED = "scheduled", _("scheduled")
+        SCHEDULED = "scheduled", pgettext_lazy("mailing", "scheduled")
         RUNNING = "running", _("being sent")
         PAUSED = "paused", _("paused")
         SENT = "sent", _("sent")

@@ -14,7 +14,8 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
-from site_project.client_address import client_address
+from site_project.client_address import client_network
+from site_project.forms import not_sent, shows_again
 
 from . import limits, links, mailings, subscriptions
 from .forms import AddressForm, AskForm, CodeForm, SettingsForm, SubscribeForm
@@ -71,6 +72,7 @@ def show_page(
         "faulty": form or ask,
         "text": ConsentText.in_force(timezone.now()),
         "minutes": minutes,
+        "trail_title": _("Subscribe to news"),
     }
     return limited(render(request, "newsletter/page.html", context, status=status_of(form or ask, minutes)), minutes)
 
@@ -98,7 +100,16 @@ def page(request: HttpRequest) -> HttpResponse:
     return show_page(request, first_form(typed)) if typed else show_page(request)
 
 
+def sign_up_again(request: HttpRequest) -> HttpResponse:
+    return show_page(request, not_sent(SubscribeForm(request.POST)))
+
+
+def ask_again(request: HttpRequest) -> HttpResponse:
+    return show_page(request, ask=not_sent(AskForm(request.POST)))
+
+
 @private
+@shows_again(sign_up_again)
 @forms_and_pages
 def sign_up(request: HttpRequest) -> HttpResponse:
     """Take the form. The answer is the same for every address; the letter says more (N3)."""
@@ -109,7 +120,7 @@ def sign_up(request: HttpRequest) -> HttpResponse:
         return show_page(request, form)
     now, browser = timezone.now(), browser_of(request) or secrets.token_hex(16)
     try:
-        limits.count(client_address(request), now)
+        limits.count(client_network(request), now)
     except limits.TooMany as limit:
         return show_page(request, form, minutes=limit.minutes)
     subscriptions.subscribe(form.wish(), browser, now)
@@ -117,6 +128,7 @@ def sign_up(request: HttpRequest) -> HttpResponse:
 
 
 @private
+@shows_again(ask_again)
 @forms_and_pages
 def ask(request: HttpRequest) -> HttpResponse:
     """Send the code that opens the settings. The answer is the same for every address (N5)."""
@@ -127,7 +139,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         return show_page(request, ask=form)
     now, browser = timezone.now(), browser_of(request) or secrets.token_hex(16)
     try:
-        limits.count(client_address(request), now)
+        limits.count(client_network(request), now)
     except limits.TooMany as limit:
         return show_page(request, ask=form, minutes=limit.minutes)
     subscriptions.ask_for_code(form.cleaned_data["email"], browser, get_language(), now)
@@ -144,7 +156,12 @@ def sent(request: HttpRequest) -> HttpResponse:
     return render(request, "newsletter/code.html", {"form": CodeForm(), "sent": True})
 
 
+def code_again(request: HttpRequest) -> HttpResponse:
+    return render(request, "newsletter/code.html", {"form": not_sent(CodeForm(request.POST))})
+
+
 @private
+@shows_again(code_again)
 @forms_and_pages
 def code(request: HttpRequest) -> HttpResponse:
     """The field for a code from a letter, and what it opens."""
@@ -207,7 +224,7 @@ def answer(request: HttpRequest, key) -> HttpResponse:
 def send_again(request: HttpRequest, key, now) -> HttpResponse:
     browser = browser_of(request) or secrets.token_hex(16)
     try:
-        limits.count(client_address(request), now)
+        limits.count(client_network(request), now)
     except limits.TooMany as limit:
         return limited(expired(request, True, limit.minutes), limit.minutes)
     subscriptions.ask_again(key, browser, now)
@@ -223,7 +240,19 @@ def expired(request: HttpRequest, may_ask_again: bool = False, minutes: int = 0)
 # --- Settings --------------------------------------------------------------------------------------------------------
 
 
+def edit_again(request: HttpRequest, token: str) -> HttpResponse | None:
+    subscriber, action = links.subscriber_of_settings(token), request.POST.get("action")
+    if subscriber is None or action not in ("save", "address"):
+        return None
+    form = SettingsForm(request.POST if action == "save" else None, initial=current(subscriber))
+    move = AddressForm(request.POST if action == "address" else None, current=subscriber.email)
+    faulty = not_sent(move if action == "address" else form)
+    context = {"subscriber": subscriber, "form": form, "move": move, "faulty": faulty, "token": token}
+    return render(request, "newsletter/settings.html", context)
+
+
 @private
+@shows_again(edit_again)
 @forms_and_pages
 def edit(request: HttpRequest, token: str) -> HttpResponse:
     """The settings of a subscriber, who comes with a code or by the link in any letter (N5)."""
@@ -240,7 +269,7 @@ def edit(request: HttpRequest, token: str) -> HttpResponse:
                 subscriptions.change(subscriber, form.frequencies, form.cleaned_data["language"], now)
                 message = _("Your settings are saved.")
             case "address" if move.is_valid():
-                limits.count(client_address(request), now)
+                limits.count(client_network(request), now)
                 browser = browser_of(request) or secrets.token_hex(16)
                 subscriptions.ask_to_change_address(subscriber, move.cleaned_data["email"], browser, now)
                 response = render(request, "newsletter/address.html", {"is_asked": True, "form": CodeForm()})

@@ -47,6 +47,30 @@ class MoveForm(forms.Form):
         self.fields["rubric"].queryset = Rubric.objects.exclude(pk=question.rubric_id)
 
 
+class CloseForm(forms.Form):
+    """Why a question ends without a letter; a copy of another says of which."""
+
+    closing = forms.ChoiceField(
+        label=_("Why"), choices=[each for each in Question.Closing.choices if each[0] != Question.Closing.ERASED]
+    )
+    number = forms.CharField(label=_("Asked already under the number"), required=False, max_length=40)
+
+    def __init__(self, others, data=None):
+        """`others` are the questions that this one may be a copy of."""
+        super().__init__(data)
+        self.others = others
+
+    def clean(self):
+        cleaned = super().clean()
+        cleaned["duplicate_of"] = None
+        if cleaned.get("closing") == Question.Closing.DUPLICATE:
+            number = cleaned.get("number", "").strip()
+            cleaned["duplicate_of"] = self.others.filter(incoming=number).first() if number else None
+            if cleaned["duplicate_of"] is None:
+                self.add_error("number", _("There is no other question with this number that you may see."))
+        return cleaned
+
+
 class NoteForm(forms.Form):
     text = forms.CharField(label=_("Note"), max_length=5000, widget=forms.Textarea(attrs={"rows": 3}))
 
@@ -115,7 +139,11 @@ class AnswerForm(forms.Form):
 
 
 class CopyForm(forms.ModelForm):
-    """What a moderator may change in the public copy."""
+    """What a moderator may change in the public copy; `version` is the one it was begun from (qa.publication)."""
+
+    version = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+    # Which finds the moderator has been shown, and publishes all the same.
+    seal = forms.CharField(required=False, widget=forms.HiddenInput)
 
     class Meta:
         model = PublishedQuestion

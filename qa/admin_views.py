@@ -23,7 +23,7 @@ from django.utils import timezone
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, override
+from django.utils.translation import gettext_lazy, override, pgettext_lazy
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.models import Locale
@@ -32,11 +32,20 @@ from site_project.mail import writing
 from site_project.mail.models import Letter
 from site_project.staff import frame, moment, refused
 
-from . import letters, questions
-from .admin_forms import AnswerForm, AssignForm, CopyForm, MoveForm, NoteForm
+from . import ending, letters, questions
+from . import publication as publication_of
+from .admin_forms import AnswerForm, AssignForm, CloseForm, CopyForm, MoveForm, NoteForm
 from .language_guess import looks_like
-from .models import Answer, AnswerFile, CalendarException, CannedText, Event, PublishedQuestion, Question
-from .personal_data import Mark, find
+from .models import (
+    Answer,
+    AnswerFile,
+    CalendarException,
+    CannedText,
+    Event,
+    PublishedQuestion,
+    Question,
+)
+from .personal_data import Mark, find, taken_out
 from .viewsets import days_left, person
 
 State = Question.State
@@ -47,9 +56,11 @@ KINDS = {
     "email": gettext_lazy("e-mail"),
     "iin": gettext_lazy("identification number"),
     "card": gettext_lazy("bank card"),
-    "account": gettext_lazy("account"),
+    "account": pgettext_lazy("payment", "account"),
     "address": gettext_lazy("address"),
     "name": gettext_lazy("name"),
+    "document": gettext_lazy("document number"),
+    "plate": gettext_lazy("car number"),
 }
 
 
@@ -65,7 +76,9 @@ def for_moderators(right: str) -> Callable:
         def guarded(request: HttpRequest, pk: int, **others) -> HttpResponse:
             if not request.user.has_perm(f"qa.{right}"):
                 return refused(request)
-            visible = Question.objects.visible_to(request.user).select_related("rubric__department", "assignee")
+            visible = Question.objects.visible_to(request.user).select_related(
+                "rubric__department", "assignee", "duplicate_of"
+            )
             try:
                 return view(request, get_object_or_404(visible, pk=pk), **others)
             except Http404:
@@ -152,7 +165,9 @@ def question(request: HttpRequest, question: Question) -> HttpResponse:
         "may_change": may_change,
         "may_take": may_change and question.state == State.NEW,
         "may_assign": may_change and question.state in (State.NEW, State.IN_WORK),
-        "may_move": may_change and question.state != State.ANSWERED,
+        "may_move": may_change and not question.has_ended,
+        "may_close": may_change and not question.has_ended,
+        "may_reopen": may_change and question.can_be_reopened,
         "may_answer": may_change and question.state in (State.NEW, State.IN_WORK) and not question.erased_at,
         "may_prepare": may_change
         and question.state == State.ANSWERED
@@ -160,6 +175,7 @@ def question(request: HttpRequest, question: Question) -> HttpResponse:
         and question.may_be_published,
         "assign_form": AssignForm(question),
         "move_form": MoveForm(question),
+        "close_form": CloseForm(Question.objects.none()),
         "note_form": NoteForm(),
     }
     return show(request, "question", question, _("Question %(number)s") % {"number": question}, context)
@@ -192,6 +208,26 @@ def release(request: HttpRequest, question: Question) -> str:
 
 
 @act
+def close(request: HttpRequest, question: Question) -> str:
+    others = Question.objects.visible_to(request.user).exclude(pk=question.pk)
+    data = checked(CloseForm(others, request.POST))
+    ending.close(question, data["closing"], request.user, timezone.now(), data["duplicate_of"])
+    return _("The question is closed.")
+
+
+@act
+def reopen(request: HttpRequest, question: Question) -> str:
+    ending.reopen(question, request.user, timezone.now())
+    return _("The question is open again, with its old term.")
+
+
+@act
+def seen(request: HttpRequest, question: Question) -> str:
+    questions.note_seen(question, request.user, timezone.now())
+    return _("It is noted.")
+
+
+@act
 def note(request: HttpRequest, question: Question) -> str:
     text = checked(NoteForm(request.POST))["text"]
     questions.write_note(question, text, request.user, timezone.now())
@@ -217,7 +253,7 @@ def erase(request: HttpRequest, question: Question) -> HttpResponse:
     """Erase personal data, after a second look."""
     if request.method != "POST":
         return show(request, "erase", question, _("Erase personal data"), {})
-    questions.erase(question, timezone.now(), request.user, with_copies=True)
+    ending.erase(question, timezone.now(), request.user, with_copies=True)
     messages.success(request, _("The personal data are erased."))
     return redirect("qa_question", question.pk)
 
@@ -396,7 +432,12 @@ def send(request: HttpRequest, question: Question) -> HttpResponse:
     if request.method == "POST":
         version = request.POST.get("version", "")
         try:
-            questions.send_answer(question, int(version) if version.isdecimal() else -1, request.user, timezone.now())
+            questions.send_answer(
+                question,
+                int(version) if version.isdecimal() and len(version) < 10 else -1,
+                request.user,
+                timezone.now(),
+            )
         except questions.Conflict as conflict:
             messages.error(
                 request,
@@ -453,53 +494,84 @@ def publication(request: HttpRequest, question: Question) -> HttpResponse:
         messages.success(request, _("The question is taken off the site, in all languages."))
         return redirect("qa_publication", question.pk)
     draft = copy.get_latest_revision_as_object()
-    form = CopyForm(request.POST or None, instance=draft)
-    if request.method == "POST" and form.is_valid():
-        try:
-            done = save_copy(form, request)
-        except ValidationError as error:
-            form.add_error(None, " ".join(error.messages))
-        else:
-            messages.success(request, done)
-            return redirect("qa_publication", question.pk)
+    form = CopyForm(request.POST or None, instance=draft, initial={"version": publication_of.version_of(copy)})
+    context: dict = {}
+    status = 200
+    if request.POST.get("action") == "take_out":
+        form, context["changes"] = without_marks(request, question, draft)
+    elif request.method == "POST":
+        status = 422
+        if form.is_valid():
+            try:
+                done = save_copy(copy, question, form.cleaned_data, request)
+            except publication_of.Stale as stale:
+                status, form = 409, typed_again(request, copy)
+                posted = "\n\n".join(request.POST.get(name, "") for name in ("message", "answer"))
+                context["difference"] = difference(f"{stale.current.message}\n\n{stale.current.answer}", posted)
+            except publication_of.Doubtful as doubtful:
+                status, form = 409, typed_again(request, copy, seal=doubtful.seal)
+                context["doubts"] = named(doubtful.finds)
+            except ValidationError as error:
+                form = typed_again(request, copy)
+                form.add_error(None, " ".join(error.messages))
+            else:
+                messages.success(request, done)
+                return redirect("qa_publication", question.pk)
     sent = Answer.objects.filter(question=question).first()
-    context = {
+    context |= {
         "form": form,
         "copy": copy,
         "message": marked(question.message, question.name),
         "answer": marked(sent.text if sent else "", question.name),
-        # The shortened name is meant to stand in its own field, and nowhere else.
-        "marks": [
-            *found_in(draft.name, ""),
-            *found_in(draft.message, question.name),
-            *found_in(draft.answer, question.name),
-        ],
+        "marks": named(publication_of.finds_in(copy.get_latest_revision_as_object(), question)),
         "may_publish": request.user.has_perm("qa.publish_publishedquestion"),
     }
-    return show(request, "publication", question, _("Publication"), context, 422 if form.errors else 200)
+    return show(request, "publication", question, _("Publication"), context, status)
 
 
-def save_copy(form: CopyForm, request: HttpRequest) -> str:
-    """Save the copy as a draft, or publish it. Raises ValidationError where it may not go public."""
-    publishes = request.POST.get("action") == "publish"
-    if publishes and not request.user.has_perm("qa.publish_publishedquestion"):
-        raise PermissionDenied
-    with transaction.atomic():
-        draft = form.save(commit=False)
-        if not draft.live:
-            draft.save()
-        revision = draft.save_revision(user=request.user, log_action=True)
-    if not publishes:
+def without_marks(request: HttpRequest, question: Question, draft) -> tuple[CopyForm, list[SafeString]]:
+    """Return the form with what is marked taken out of what was typed, unsaved and unchecked, and what that changes."""
+    data, own, changes = request.POST.copy(), publication_of.own_contacts(), []
+    data.pop("is_checked", None)
+    for field in ("message", "answer"):
+        before = unicodedata.normalize("NFC", data.get(field, ""))
+        data[field] = taken_out(before, question.name, question.language, own)
+        if data[field] != before:
+            changes.append(difference(before, data[field]))
+    return CopyForm(initial={**data.dict(), "is_checked": False}, instance=draft), changes
+
+
+def typed_again(request: HttpRequest, copy: PublishedQuestion, **changes: str) -> CopyForm:
+    """Return the form as it was typed, begun from what stands now, so that the moderator can decide."""
+    current = PublishedQuestion.objects.get(pk=copy.pk)
+    data = request.POST.copy()
+    for name, value in {"version": str(publication_of.version_of(current)), "seal": "", **changes}.items():
+        data[name] = value
+    form = CopyForm(data, instance=current.get_latest_revision_as_object())
+    form.is_valid()
+    return form
+
+
+def save_copy(copy: PublishedQuestion, question: Question, words: dict, request: HttpRequest) -> str:
+    """Save the copy as a draft, or publish it."""
+    if request.POST.get("action") != "publish":
+        publication_of.save(copy, words, words["version"], request.user)
         return _("The public copy is saved.")
-    revision.publish(user=request.user)
+    if not request.user.has_perm("qa.publish_publishedquestion"):
+        raise PermissionDenied
+    publication_of.publish(copy, question, words, words["version"], words["seal"], request.user)
     return _("The question is on the site.")
+
+
+def named(finds: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(KINDS[kind], words) for kind, words in finds]
 
 
 def marked(text: str, name: str) -> SafeString:
     """Return a text as HTML with its personal data marked, each with its kind."""
     text = unicodedata.normalize("NFC", text)
     parts, end = [], 0
-    for mark in find(text, name):
+    for mark in find(text, name, publication_of.own_contacts()):
         parts += [escape(text[end : mark.start]), labelled(text, mark)]
         end = mark.end
     return mark_safe("".join([*parts, escape(text[end:])]))
@@ -507,9 +579,3 @@ def marked(text: str, name: str) -> SafeString:
 
 def labelled(text: str, mark: Mark) -> SafeString:
     return format_html("<mark>{} <small>({})</small></mark>", text[mark.start : mark.end], KINDS[mark.kind])
-
-
-def found_in(text: str, name: str) -> list[tuple[str, str]]:
-    """Return the personal data of a text as kind and words."""
-    text = unicodedata.normalize("NFC", text)
-    return [(KINDS[mark.kind], text[mark.start : mark.end]) for mark in find(text, name)]

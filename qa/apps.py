@@ -39,6 +39,8 @@ class QuestionsConfig(AppConfig):
         kinds.register("question_received", _("To the asker: question received"), sample)
         kinds.register("question_answered", _("To the asker: answer"), sample)
         kinds.register("question_new", _("To the department: new question"), sample)
+        kinds.register("question_clarified", _("To the department: the asker added something"), sample)
+        kinds.register("question_erasure", _("To the department: the asker wants to be erased"), sample)
         kinds.register("question_due", _("To the department: term is near"), sample)
         kinds.register("question_untaken", _("To the second contact: nobody has taken an urgent question"), sample)
         kinds.register("question_ceiling", _("To the second contact: more questions than usual"), sample)

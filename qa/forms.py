@@ -3,21 +3,21 @@
 import datetime as dt
 import difflib
 import hashlib
-import re
 import uuid
 
 import phonenumbers
 from django import forms
+from django.conf import settings
 from django.core import signing
 from django.core.files.base import ContentFile
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
 from email_validator import EmailNotValidError, validate_email
 
-from site_project.forms import LANGUAGES, AgreementField, SiteForm
+from site_project.forms import LANGUAGES, AgreementField, SiteForm, TidyField
 
 from . import photos
-from .models import Rubric
+from .models import Question, Rubric
 from .questions import Asked
 
 # Where most addresses of the country are; what is nearly one of them is likely a slip of the finger.
@@ -35,8 +35,7 @@ MAIL_DOMAINS = (
 SALT = "qa.form"
 # A person needs longer than this to fill in the form.
 SECONDS = 3
-# Characters that no text needs: controls other than line breaks and tabs.
-CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+Suspicion = Question.Suspicion
 
 
 def likely_address(address: str) -> str:
@@ -48,8 +47,8 @@ def likely_address(address: str) -> str:
     return f"{local}@{near[0]}" if near else ""
 
 
-class TextField(forms.CharField):
-    """Text with its form errors in the site's words, and without control characters."""
+class TextField(TidyField):
+    """Text with its form errors in the site's words. What is too long is refused with a word, never cut."""
 
     def __init__(self, *, empty=None, max_length, **options):
         too_long = gettext_lazy("The text is too long: at most %(limit_value)d characters")
@@ -59,8 +58,11 @@ class TextField(forms.CharField):
             if getattr(validator, "code", "") == "max_length":
                 validator.message = too_long
 
-    def to_python(self, value):
-        return CONTROLS.sub("", super().to_python(value))
+    def widget_attrs(self, widget):
+        """Give the length to the script that counts, and not to the browser, which would cut what is pasted."""
+        attributes = super().widget_attrs(widget)
+        attributes["data-most"] = attributes.pop("maxlength", None)
+        return attributes
 
 
 class EmailField(TextField):
@@ -85,7 +87,10 @@ class PhoneField(TextField):
             number = phonenumbers.parse(value, "KZ")
         except phonenumbers.NumberParseException:
             number = None
-        if number is None or not phonenumbers.is_valid_number(number):
+        if number is not None and number.extension:
+            raise forms.ValidationError(_("Enter the number without an extension, and the extension in the message."))
+        # The library would read letters as the keys of an old telephone.
+        if number is None or any(sign.isalpha() for sign in value) or not phonenumbers.is_valid_number(number):
             raise forms.ValidationError(_("Enter a phone number like +7 700 000 00 00"))
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
@@ -97,16 +102,21 @@ class ManyFiles(forms.ClearableFileInput):
 class PhotosField(forms.FileField):
     """Up to five pictures, each made anew (qa.photos)."""
 
-    widget = ManyFiles(attrs={"accept": "image/jpeg,image/png"})
+    most, megabytes = settings.PHOTOS_MOST, settings.PHOTO_MEGABYTES
+    widget = ManyFiles(attrs={"accept": "image/jpeg,image/png,image/webp,image/heic,image/heif"})
 
     def clean(self, data, initial=None) -> list[ContentFile]:
         uploads = [upload for upload in (data or []) if upload]
-        if len(uploads) > photos.MOST:
-            raise forms.ValidationError(_("Attach at most %(number)d photos.") % {"number": photos.MOST})
+        if len(uploads) > settings.PHOTOS_MOST:
+            raise forms.ValidationError(_("Attach at most %(number)d photos.") % {"number": settings.PHOTOS_MOST})
         try:
             return [photos.remake(upload) for upload in uploads]
-        except ValueError:
-            message = _("The file must be a JPG or PNG of at most %(size)d MB") % {"size": photos.MEGABYTES}
+        except photos.TooManyPixels:
+            message = _("The picture is too large: at most %(number)d million pixels. Send a smaller copy of it.")
+            raise forms.ValidationError(message % {"number": photos.MILLIONS}) from None
+        except photos.NotRead:
+            message = _("The file must be a JPG, PNG, WebP or HEIC picture of at most %(size)d MB")
+            message %= {"size": settings.PHOTO_MEGABYTES}
             raise forms.ValidationError(message) from None
 
 
@@ -125,7 +135,7 @@ class AskForm(SiteForm):
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
     phone = PhoneField(
-        label=gettext_lazy("Phone"),
+        label=pgettext_lazy("of a person", "Phone"),
         max_length=40,
         empty=gettext_lazy("Enter a phone number like +7 700 000 00 00"),
         widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
@@ -149,7 +159,7 @@ class AskForm(SiteForm):
         label=gettext_lazy("Address or landmark"),
         required=False,
         max_length=300,
-        widget=forms.TextInput(attrs={"autocomplete": "street-address"}),
+        widget=forms.TextInput(attrs={"autocomplete": "address-line1"}),
     )
     photos = PhotosField(label=gettext_lazy("Attach a photo"), required=False)
     message = TextField(label=gettext_lazy("Message"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6}))
@@ -178,12 +188,12 @@ class AskForm(SiteForm):
     def suspicion(self, now: dt.datetime) -> str:
         """Return why this may be no person; empty where nothing speaks for it."""
         if self.cleaned_data["website"]:
-            return "hidden field filled in"
+            return Suspicion.HIDDEN_FIELD
         try:
             _key, made = signing.loads(self.cleaned_data["ticket"], salt=SALT)
         except (signing.BadSignature, ValueError, TypeError):
-            return "not sent from our form"
-        return "filled in too fast" if now.timestamp() - made < SECONDS else ""
+            return Suspicion.FOREIGN_FORM
+        return Suspicion.TOO_FAST if now.timestamp() - made < SECONDS else ""
 
     def submit_key(self) -> str:
         """Return what is the same for two copies of one form with the same words, and for nothing else."""

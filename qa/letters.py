@@ -10,6 +10,7 @@ from django.utils import translation
 from site_project.mail.writing import File, write
 
 from .models import Department, Question, QuestionSettings
+from .setting_texts import addresses
 
 # What departments read; the state language comes first.
 STAFF_LANGUAGE = settings.LANGUAGE_CODE
@@ -67,10 +68,6 @@ def answer_values(question: Question) -> dict:
     }
 
 
-def addresses(lines: str) -> list[str]:
-    return [line.strip() for line in lines.splitlines() if line.strip()]
-
-
 def to_staff(kind: str, question: Question, recipients: Iterable[str]) -> None:
     with translation.override(STAFF_LANGUAGE):
         values = about(question) | {
@@ -88,6 +85,16 @@ def to_staff(kind: str, question: Question, recipients: Iterable[str]) -> None:
 def new_question(question: Question) -> None:
     """Tell the department at once (A4)."""
     to_staff("question_new", question, addresses(question.department.emails))
+
+
+def clarified(question: Question) -> None:
+    """Tell the department that the asker has added something. Its words are read in the admin only."""
+    to_staff("question_clarified", question, addresses(question.department.emails))
+
+
+def erasure_asked(question: Question) -> None:
+    """Tell the department that the asker wants to be forgotten."""
+    to_staff("question_erasure", question, addresses(question.department.emails))
 
 
 def untaken(question: Question) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.db import transaction
 from django.db.models import F
@@ -10,6 +11,8 @@ from django.utils.crypto import salted_hmac
 from .models import Attempt, QuestionSettings
 
 HOUR = dt.timedelta(hours=1)
+# How many forms with photos one address may send, right or wrong, for each question it may ask.
+FORMS_WITH_PHOTOS = 2
 
 
 class TooMany(Exception):
@@ -26,21 +29,41 @@ def window_of(now: dt.datetime, length: dt.timedelta) -> dt.datetime:
     return dt.datetime.fromtimestamp(seconds, dt.UTC)
 
 
-def count(sources: Iterable[str], now: dt.datetime) -> int:
-    """Count a question against its network address, e-mail and phone, and return how many came in all today.
+@dataclass(frozen=True)
+class Counted:
+    """How many questions came in all today, and whether this contact was given too often within the hour."""
 
-    Raises TooMany where one of the sources has used up its hour; then nothing is counted. Only valid questions may
-    be counted, so that somebody who mistypes is not shut out.
+    today: int
+    is_same_contact: bool
+
+
+def count(network: str, contacts: Iterable[str], now: dt.datetime) -> Counted:
+    """Count a question against its network, its e-mail and its phone.
+
+    Raises TooMany where the network has used up its hour; then nothing is counted. An e-mail or a phone shuts nobody
+    out, since a stranger can type somebody else's: what is more than usual of them waits for a look in quarantine.
+    Only valid questions may be counted, so that somebody who mistypes is not shut out.
     """
     allowed = QuestionSettings.load().per_hour
     window = window_of(now, HOUR)
     with transaction.atomic():
-        for source in sorted({hashed(source) for source in sources if source}):
-            if add(source, window) > allowed:
-                transaction.set_rollback(True)
-                left = (window + HOUR - now).total_seconds()
-                raise TooMany(max(1, round(left / 60)))
-        return add(hashed("all"), window_of(now, 24 * HOUR))
+        if add(hashed(network), window) > allowed:
+            transaction.set_rollback(True)
+            left = (window + HOUR - now).total_seconds()
+            raise TooMany(max(1, round(left / 60)))
+        # In one order, so that no two questions wait for each other.
+        given = [add(source, window) for source in sorted({hashed(contact) for contact in contacts if contact})]
+        return Counted(add(hashed("all"), window_of(now, 24 * HOUR)), max(given, default=0) > allowed)
+
+
+def count_photos(address: str, now: dt.datetime) -> None:
+    """Count a form with photos, right or wrong, against its network address: opening them is work. Raises TooMany.
+
+    The allowance is wider than that of questions, so that somebody who mistypes is not shut out.
+    """
+    window = window_of(now, HOUR)
+    if add(hashed(f"photos {address}"), window) > QuestionSettings.load().per_hour * FORMS_WITH_PHOTOS:
+        raise TooMany(max(1, round((window + HOUR - now).total_seconds() / 60)))
 
 
 def add(source: str, window: dt.datetime) -> int:

@@ -7,6 +7,7 @@ moderator has cleared of personal data; public pages read nothing else. States c
 import datetime as dt
 import logging
 import uuid
+from textwrap import shorten
 
 from django.conf import settings
 from django.contrib.auth.models import Group
@@ -14,6 +15,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -32,10 +34,13 @@ from wagtail.models import (
 from wagtail.search import index
 
 from site_project.private import private_storage
+from site_project.records import Findable, Record, Shown
 from site_project.remember import forget
 from site_project.translated import Translated, translated_panel
 
 from . import calendar
+from .setting_texts import DEFAULT_PATTERN, check_addresses, check_pattern
+from .unchanged import UnchangedForm
 
 log = logging.getLogger(__name__)
 
@@ -58,8 +63,12 @@ class QuestionSettings(BaseGenericSetting):
         validators=[MinValueValidator(1)],
         help_text=_("Administrative Procedural and Process-Related Code, article 76. A rubric may have less."),
     )
-    incoming_pattern = models.CharField(_("incoming number"), max_length=40, default="{year}-{number:05}")
-    outgoing_pattern = models.CharField(_("outgoing number"), max_length=40, default="{year}-{number:05}")
+    incoming_pattern = models.CharField(
+        _("incoming number"), max_length=40, default=DEFAULT_PATTERN, validators=[check_pattern]
+    )
+    outgoing_pattern = models.CharField(
+        _("outgoing number"), max_length=40, default=DEFAULT_PATTERN, validators=[check_pattern]
+    )
     escalate_after = models.PositiveSmallIntegerField(
         _("minutes until the second contact is told"),
         default=15,
@@ -75,7 +84,9 @@ class QuestionSettings(BaseGenericSetting):
         help_text=_("After the answer. The privacy policy states the same term."),
     )
     per_hour = models.PositiveSmallIntegerField(
-        _("questions an hour"), default=5, help_text=_("From one network address, one e-mail or one phone.")
+        _("questions an hour"),
+        default=5,
+        help_text=_("From one network address. With one e-mail or one phone, what is more goes to the quarantine."),
     )
     per_day = models.PositiveIntegerField(
         _("questions a day in all"), default=500, help_text=_("More go to the quarantine, and the staff is told.")
@@ -91,7 +102,7 @@ class QuestionSettings(BaseGenericSetting):
                 FieldRowPanel([FieldPanel("remind_days"), FieldPanel("escalate_after")]),
                 FieldPanel("phone"),
             ],
-            heading=_("Terms"),
+            heading=pgettext_lazy("days", "Terms"),
         ),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("incoming_pattern"), FieldPanel("outgoing_pattern")])],
@@ -100,6 +111,7 @@ class QuestionSettings(BaseGenericSetting):
         MultiFieldPanel([FieldRowPanel([FieldPanel("per_hour"), FieldPanel("per_day")])], heading=_("Limits")),
         MultiFieldPanel([FieldPanel("keep_years")], heading=_("Personal data")),
     ]
+    base_form_class = UnchangedForm
 
     class Meta:
         verbose_name = _("question desk")
@@ -116,6 +128,7 @@ class CalendarException(models.Model):
     reason = models.CharField(_("reason"), max_length=200, help_text=_("The decree, or the holiday."))
 
     panels = [FieldRowPanel([FieldPanel("date"), FieldPanel("is_working")]), FieldPanel("reason")]
+    base_form_class = UnchangedForm
 
     class Meta:
         verbose_name = _("calendar exception")
@@ -131,15 +144,29 @@ class CalendarException(models.Model):
         return dict(cls.objects.values_list("date", "is_working"))
 
 
+class DepartmentQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        return self if user.is_superuser else self.filter(group__in=user.groups.all())
+
+    def without_address(self):
+        """Departments that nobody tells of a question."""
+        return self.filter(emails="")
+
+
 class Department(models.Model):
     """Who answers: the dispatch service, or the reception of the head (A4)."""
 
     slug = models.SlugField(unique=True)
     name = Translated(models.CharField, _("name"), max_length=150)
-    emails = models.TextField(_("e-mail addresses"), help_text=_("One a line. Each gets a letter on a new question."))
+    emails = models.TextField(
+        _("e-mail addresses"),
+        validators=[check_addresses],
+        help_text=_("One a line. Each gets a letter on a new question."),
+    )
     second_emails = models.TextField(
         _("second contact"),
         blank=True,
+        validators=[check_addresses],
         help_text=_("Addresses, one a line: told when nobody takes an urgent question."),
     )
     phone = models.CharField(_("phone"), max_length=40, blank=True)
@@ -151,6 +178,8 @@ class Department(models.Model):
         help_text=_("They see the questions of this department, and of no other."),
     )
 
+    objects = DepartmentQuerySet.as_manager()
+
     panels = [
         translated_panel("name", _("Name")),
         FieldPanel("slug"),
@@ -159,6 +188,7 @@ class Department(models.Model):
         FieldPanel("phone"),
         FieldPanel("group"),
     ]
+    base_form_class = UnchangedForm
 
     class Meta:
         verbose_name = _("department")
@@ -169,8 +199,10 @@ class Department(models.Model):
         return self.name
 
 
-class Rubric(models.Model):
+class Rubric(Record):
     """What a question is about (A3), and so who answers it and by when."""
+
+    is_kept_by_editors = False
 
     slug = models.SlugField(unique=True)
     name = Translated(models.CharField, _("name"), max_length=100)
@@ -193,6 +225,7 @@ class Rubric(models.Model):
         FieldPanel("department"),
         FieldRowPanel([FieldPanel("answer_days"), FieldPanel("is_urgent"), FieldPanel("sort_order")]),
     ]
+    base_form_class = UnchangedForm
 
     class Meta:
         verbose_name = _("rubric")
@@ -249,6 +282,7 @@ class CannedText(models.Model):
     text = Translated(models.TextField, _("text"))
 
     panels = [FieldPanel("title"), FieldPanel("rubric"), translated_panel("text", _("Text"))]
+    base_form_class = UnchangedForm
 
     class Meta:
         verbose_name = _("canned text")
@@ -296,13 +330,14 @@ class QuestionQuerySet(models.QuerySet):
         )
 
     def outdated(self, before: dt.datetime):
-        """Questions whose personal data have been kept for their term."""
-        return self.filter(state=Question.State.ANSWERED, answered_at__lt=before, erased_at__isnull=True)
+        """Questions whose personal data have been kept for their term, however they ended; and the quarantine."""
+        ended = Q(answered_at__lt=before) | Q(closed_at__lt=before)
+        return self.filter(ended | Q(state=Question.State.QUARANTINED, received_at__lt=before), erased_at__isnull=True)
 
     def in_order(self):
-        """Urgent ones first, then by the time left; what is answered comes last, the latest answer first."""
+        """Urgent ones first, then by the time left; what has ended comes last, the latest end first."""
         return self.order_by(
-            models.F("answered_at").desc(nulls_first=True),
+            Coalesce("answered_at", "closed_at").desc(nulls_first=True),
             "-rubric__is_urgent",
             models.F("due_on").asc(nulls_last=True),
             "received_at",
@@ -317,6 +352,25 @@ class Question(models.Model):
         NEW = "new", _("new")
         IN_WORK = "in_work", pgettext_lazy("question", "in progress")
         ANSWERED = "answered", _("answered")
+        CLOSED = "closed", pgettext_lazy("question", "closed")
+
+    class Suspicion(models.TextChoices):
+        """Why a question may be no person's, or wants a look before it is registered."""
+
+        HIDDEN_FIELD = "hidden_field", _("a field that nobody sees is filled in")
+        FOREIGN_FORM = "foreign_form", _("not sent from our form")
+        TOO_FAST = "too_fast", _("filled in faster than a person can")
+        CROWD = "crowd", _("more questions than usual today")
+        SAME_CONTACT = "same_contact", _("many questions with this e-mail or phone within an hour")
+
+    class Closing(models.TextChoices):
+        """How a question ends that is not answered by letter."""
+
+        BY_PHONE = "by_phone", _("answered by phone")
+        DUPLICATE = "duplicate", _("asked already")
+        WITHDRAWN = "withdrawn", _("withdrawn by the asker")
+        SPAM = "spam", _("spam")
+        ERASED = "erased", _("personal data erased")
 
     # Who may read the status: whoever has this key, from the letter.
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -332,7 +386,7 @@ class Question(models.Model):
     message = models.TextField(_("message"), blank=True)
 
     state = models.CharField(_("state"), max_length=11, choices=State, default=State.NEW)
-    suspicion = models.CharField(_("why in quarantine"), max_length=100, blank=True)
+    suspicion = models.CharField(_("why in quarantine"), max_length=100, choices=Suspicion, blank=True)
     received_at = models.DateTimeField(_("received"))
     registered_on = models.DateField(_("registered on"), null=True, blank=True)
     due_on = models.DateField(_("answer due"), null=True, blank=True)
@@ -349,7 +403,16 @@ class Question(models.Model):
     escalated_at = models.DateTimeField(null=True, blank=True)
     reminded_at = models.DateTimeField(null=True, blank=True)
     answered_at = models.DateTimeField(_("answered"), null=True, blank=True)
+    closed_at = models.DateTimeField(pgettext_lazy("question", "closed"), null=True, blank=True)
+    closing = models.CharField(_("why closed"), max_length=9, choices=Closing, blank=True)
+    duplicate_of = models.ForeignKey(
+        "self", verbose_name=_("asked already as"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    # Since when something of the asker's waits to be noted by staff: a clarification, or the wish to be erased.
+    waits_since = models.DateTimeField(_("asker wrote"), null=True, blank=True)
     erased_at = models.DateTimeField(_("personal data erased"), null=True, blank=True)
+    # Folded, for the search of the queue; written by `qa.queue_search` only.
+    search_text = models.TextField(blank=True, editable=False)
 
     objects = QuestionQuerySet.as_manager()
 
@@ -369,6 +432,15 @@ class Question(models.Model):
 
     def __str__(self) -> str:
         return self.incoming or f"№ {self.pk}"
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether nothing more is to be done: it is answered, closed, or nothing is left of it."""
+        return self.state in (self.State.ANSWERED, self.State.CLOSED) or self.erased_at is not None
+
+    @property
+    def can_be_reopened(self) -> bool:
+        return self.state == self.State.CLOSED and self.erased_at is None
 
     @property
     def department(self) -> Department:
@@ -500,6 +572,9 @@ class Event(models.Model):
         DRAFTED = "drafted", _("draft of the answer saved")
         ANSWERED = "answered", _("answered")
         CLARIFIED = "clarified", _("asker added a clarification")
+        SEEN = "seen", _("what the asker wrote is noted")
+        CLOSED = "closed", pgettext_lazy("question", "closed")
+        REOPENED = "reopened", _("reopened")
         ESCALATED = "escalated", _("second contact told")
         REMINDED = "reminded", _("reminded of the term")
         PUBLISHED = "published", _("published")
@@ -523,6 +598,12 @@ class Event(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_verb_display()} {self.at:%d.%m.%Y %H:%M}"
+
+    @property
+    def what(self) -> str:
+        """What the details say, in words of the reader's language."""
+        names = {self.Verb.QUARANTINED: Question.Suspicion, self.Verb.CLOSED: Question.Closing}.get(self.verb)
+        return str(names(self.details).label) if names and self.details in names else self.details
 
 
 class Attempt(models.Model):
@@ -570,10 +651,12 @@ class PublishedQuestion(
     RevisionMixin,
     PreviewableMixin,
     TranslatableMixin,
-    index.Indexed,
-    models.Model,
+    Record,
 ):
     """The public copy of a question and its answer, cleared of personal data, one per language."""
+
+    shown = Shown(on="home.QuestionsPage", title="message", texts=["answer"])
+    is_kept_by_editors = False
 
     # Not a foreign key: nothing of the site's public side may lead to the private table.
     question_number = models.BigIntegerField(editable=False)
@@ -602,6 +685,7 @@ class PublishedQuestion(
         FieldRowPanel([FieldPanel("asked_on", read_only=True), FieldPanel("answered_on", read_only=True)]),
         FieldPanel("is_checked"),
     ]
+    base_form_class = UnchangedForm
     search_fields = [
         index.SearchField("message"),
         index.SearchField("answer"),
@@ -632,8 +716,32 @@ class PublishedQuestion(
         forget()
         return super().delete(*args, **kwargs)
 
+    def beginning(self, length: int) -> str:
+        """Return the first words of the question; a word is cut only where the first is too long by itself."""
+        words = " ".join(self.message.split())
+        if len(words) <= length:
+            return words
+        return f"{words[:length].rpartition(' ')[0] or words[: length - 1]}…"
+
+    @property
+    def state_words(self) -> str:
+        """Where the copy stands, in the desk's own words: Wagtail's are not translated into Kazakh."""
+        if not self.live:
+            return _("planned") if self.approved_schedule else _("not on the site")
+        return _("on the site, with changes not published yet") if self.has_unpublished_changes else _("on the site")
+
     def get_preview_template(self, request, mode_name):
         return "qa/preview.html"
+
+    def path_below(self) -> str:
+        return f"{self.pk}/"
+
+    def findable(self, language: str) -> Findable | None:
+        """Return what the search finds of it: it has one language, and is found while it is public."""
+        if not self.live or self.locale.language_code != language:
+            return None
+        title = shorten(self.message, 140, placeholder="…")
+        return Findable(title, [self.message, self.answer], self.answered_on, also=f"{self.incoming} {self.outgoing}")
 
     @property
     def may_go_public(self) -> bool:

@@ -1,6 +1,7 @@
 """Incoming and outgoing numbers: one after the other within a year, none twice and none left out."""
 
 from .models import Series
+from .setting_texts import write_number
 
 INCOMING, OUTGOING = "incoming", "outgoing"
 
@@ -15,4 +16,4 @@ def next_number(series: str, year: int, pattern: str) -> str:
     row = Series.objects.select_for_update().get(name=series, year=year)
     row.last += 1
     row.save(update_fields=["last"])
-    return pattern.format(year=year, number=row.last)
+    return write_number(pattern, year, row.last)

@@ -6,6 +6,7 @@ below, which are written as the words are spelt. No pattern looks further than a
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -20,8 +21,47 @@ FOLDING = str.maketrans(
 )
 
 
+# What stands in the place of a mark that is taken out.
+NEUTRAL = {
+    "kk": {
+        "phone": "телефон",
+        "email": "электрондық пошта",
+        "iin": "ЖСН",
+        "card": "карта нөмірі",
+        "account": "дербес шот",
+        "address": "мекенжай",
+        "name": "аты-жөні",
+        "document": "құжат нөмірі",
+        "plate": "көлік нөмірі",
+    },
+    "ru": {
+        "phone": "телефон",
+        "email": "электронная почта",
+        "iin": "ИИН",
+        "card": "номер карты",
+        "account": "лицевой счёт",
+        "address": "адрес",
+        "name": "имя",
+        "document": "номер документа",
+        "plate": "номер машины",
+    },
+    "en": {
+        "phone": "phone",
+        "email": "e-mail",
+        "iin": "IIN",
+        "card": "card number",
+        "account": "account number",
+        "address": "address",
+        "name": "name",
+        "document": "document number",
+        "plate": "car number",
+    },
+}
+
+
 class Mark(NamedTuple):
-    """Personal data at `text[start:end]`, of a kind: phone, email, iin, card, account, address or name."""
+    """Personal data at `text[start:end]`, of a kind: phone, email, iin, card, account, address, name,
+    document or plate."""
 
     start: int
     end: int
@@ -32,10 +72,11 @@ def compiled(pattern: str) -> re.Pattern:
     return re.compile(pattern.translate(FOLDING), re.IGNORECASE)
 
 
-def find(text: str, full_name: str) -> list[Mark]:
+def find(text: str, full_name: str, own: Iterable[str] = ()) -> list[Mark]:
     """Return all that may be personal data in a text, in order; `full_name` is that of the person who asks.
 
-    Both are expected in composed letters (NFC). Never raises.
+    The enterprise's `own` phones and addresses are never marked. Texts are expected in composed letters (NFC).
+    Never raises.
     """
     folded = text.translate(FOLDING)
     marks = [*numbers(folded), *phones(folded)]
@@ -43,7 +84,43 @@ def find(text: str, full_name: str) -> list[Mark]:
     for pattern, kind in patterns:
         # What a pattern captures is the mark, where it also needs the words beside it.
         marks += (Mark(*hit.span(hit.lastindex or 0), kind) for hit in pattern.finditer(folded))
-    return united(marks)
+    return [mark for mark in united(marks) if not is_own(text[mark.start : mark.end], own)]
+
+
+LEAST = 8
+
+
+def is_own(words: str, own: Iterable[str]) -> bool:
+    """Tell whether words are the enterprise's own: the same phone, the same e-mail, part of the address."""
+    same, phone = sameness(words), subscriber(words)
+    # Part of the whole address, but a house and not the street alone.
+    is_place = len(same) >= LEAST and any(map(str.isdecimal, same))
+    return any(
+        same == sameness(each) or phone == subscriber(each) or (is_place and same in sameness(each))
+        for each in own
+        if each
+    )
+
+
+def sameness(words: str) -> str:
+    return "".join(filter(str.isalnum, words.translate(FOLDING).lower()))
+
+
+def subscriber(words: str) -> str | float:
+    """Return the last six digits of a phone, which tell it within the city; what equals nothing for anything else."""
+    digits = digits_of(words)
+    is_phone = len(digits) in (6, 10, 11) and not re.search(r"[^\W\d]", words)
+    return digits[-6:] if is_phone and (len(digits) == 6 or digits[-10:-6] == "7232") else float("nan")
+
+
+def taken_out(text: str, full_name: str, language: str, own: Iterable[str] = ()) -> str:
+    """Return a text with a neutral word of its language in place of each mark."""
+    text = unicodedata.normalize("NFC", text)
+    parts, end = [], 0
+    for mark in find(text, full_name, own):
+        parts += [text[end : mark.start], f"[{NEUTRAL[language][mark.kind]}]"]
+        end = mark.end
+    return "".join([*parts, text[end:]])
 
 
 def united(marks: Iterable[Mark]) -> list[Mark]:
@@ -157,7 +234,37 @@ HOUSES = [
     # «5-үй», «12-пәтерде», but neither «12-пәтерлі» nor a mere count of houses, «5 үй»
     rf"(?<![\w.,/-]){HOUSE}(?:\s?-\s?(?:үй|пәтер(?!л))|\s(?:үй|дом)(?={PART}))\w*",
 ]
-ADDRESSES = [rf"{beginning}(?:{PART}){{0,4}}" for beginning in STREETS + HOUSES]
+# A street without its kind before a house: «Бажова 12-5», «Кабанбай батыра 87», and «на Абая 15» in small letters.
+NO_STREETS = (
+    r"(?!(?:стать\w*|бап\w*|пункт\w*|тармақ\w*|закон\w*|заң\w*|приказ\w*|бұйры\w*|тариф\w*|квартал\w*|этаж\w*|қабат\w*"
+    r"|сағат\w*|подъезд\w*|номер\w*|норм\w*|гост|снип|сп|акт\w*|с|до|в|по|за|из|от|и|уже|было|ещё|еще|около|более|бізде"
+    r"|бізге|всего|нас|нам|счет\w*|шот\w*|жылы|article|law|order|floor|room|until|since|about|after|before|from|the|we"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|январ\w*|феврал\w*|март\w*|апрел\w*|ма[йя]|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|ноябр\w*|декабр\w*"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|қаулы\w*|постановлени\w*|решени\w*|шешім\w*"
+    r"|covid|windows|water|вода|су|тел|телефон\w*)\b)"
+)
+BARE_STREETS = [
+    rf"(?<![\w-])(?<!№ )(?:{INITIALS}){NO_STREETS}{CAPITAL}[\w-]{{2,30}}"
+    rf"(?:\s(?:би|батыр\w?|хана?|{NO_STREETS}{CAPITAL}[\w-]{{2,30}}))?"
+    rf",?\s(?!№|\d+-\d+-\d|\d+[\s.]?\(|\d{{1,3}}[ .]\d{{3}}){HOUSE}(?![\s.-]?\d)"
+    rf"(?!\s?[-–]?\s?(?:ші|шы|й|го|му|th)\b)(?:{PART}){{0,3}}",
+    rf"(?<!\w)(?:на|по)\s((?:{INITIALS}){NO_STREETS}[а-я]{{3,20}}(?:а|ой|ова|ева|ина)\s{HOUSE}(?:{PART}){{0,3}})",
+]
+# «12 Bazhov Street, apt. 5», «Bazhov St 12», «flat 12», «apartment 5»
+ENGLISH_KIND = (
+    r"(?:street|st\b\.?|avenue|ave\b\.?|road|rd\b\.?|lane|boulevard|blvd\.?|drive|embankment|square|microdistrict)"
+)
+ENGLISH_ROOM = r"(?:apartment|apt\.?|flat|house|building|bldg\.?|block|unit)"
+ENGLISH_PART = (
+    rf"(?:[\s,]{{1,3}}(?:(?:{ENGLISH_ROOM}\s?(?:no\.?\s|\#)?)?(?!20\d\d)"
+    rf"\d{{1,4}}[a-z]?(?:[/-]\d{{1,4}})?\b(?!\s?(?:{UNITS}|am\b|pm\b))))"
+)
+ENGLISH = [
+    rf"(?<![\w-])(?:\d{{1,4}}[a-z]?(?:[/-]\d+)?,?\s)?(?:{CAPITAL}[\w-]{{1,30}}\s){{1,3}}{ENGLISH_KIND}(?!\w){ENGLISH_PART}{{0,3}}",
+    rf"(?<![\w-]){ENGLISH_ROOM}\s(?:no\.?\s|\#|number\s)?\d{{1,4}}[a-z]?(?:[/-]\d+)?(?!\w)",
+]
+ADDRESSES = [*BARE_STREETS, *ENGLISH] + [rf"{beginning}(?:{PART}){{0,4}}" for beginning in STREETS + HOUSES]
 
 # --- Patterns -----------------------------------------------------------------------------------------------------
 
@@ -173,7 +280,23 @@ PATTERNS = [
             r"(?<!\w)[K\u041a][Z\u0417](?:[ -]?\d){5}(?:[ -]?[^\W_]){13}(?!\w)",
             r"(?:(?:дербес|жеке)\s+шот\w*|лицев\w+\s+сч[её]т\w*|(?<!\w)л\s?[/.]\s?сч?\b\.?)"
             rf"[\s:№-]{{0,4}}(?:нөмірі?|номер)?[\s:№-]{{0,4}}{ACCOUNT_NUMBER}",
+            # meters, and accounts in English or by other words
+            r"(?:account|contract|прибор\w*\s+уч[её]та|шотым|есепшот\w*|сч[её]тчик\w*|санауыш\w*|есептегіш\w*|абонент\w*|(?<!\w)meter|договор\w*|шарт\w*)"
+            r"(?:\s(?:нөмірі\w*|номер\w*|зав\w*\.?|заводской|зауыттық|серийный|serial|number|no\.?|is|воды|суының|коды?|code))*"
+            rf"[\s:№#-]{{0,4}}{ACCOUNT_NUMBER}",
             rf"(?<!\d){ACCOUNT_NUMBER}\s+(?:нөмірлі\s+|санды\s+)?(?:дербес|жеке)\s+шот",
+        ],
+        "document": [
+            # «№ 012345678 жеке куәлік», «удостоверение 012345678», «passport N12345678»
+            r"(?:жеке\s+куәлі\w*|куәлі[кг]\w*|удостоверени\w*|уд\.?\s?л\w*\.?|паспорт\w*|төлқұжат\w*|passport|identity\s+card|id\s+card"
+            r"|\bid\b)(?:\s(?:личности|нөмірі\w*|номер\w*|number|no\.?|is|серии?|менің))*"
+            r"[\s:№#-]{0,4}((?:[a-zа-я]{1,2}\s?)?\d(?:[ -]?\d){6,8})(?!\d)",
+            r"(?<!\w)№?\s?(\d{9})\s+(?:нөмірлі\s+)?(?:жеке\s+)?куәлі",
+            r"(?<!\w)(?-i:N|С|C)\d{8}(?!\w)",
+        ],
+        "plate": [
+            r"(?<!\w)\d{3}\s?(?:(?-i:[A-ZА-Я]{2,3})|[a-z]{3})\s?(?:0[1-9]|1\d|20)(?!\w)",
+            r"(?<!\w)(?-i:[A-ZА-Я])\s?\d{3}\s?(?-i:[A-ZА-Я]{2,3})(?:\s?\d{2})?(?!\w)",
         ],
         "email": [
             r"(?<![\w.+-])[\w.+-]++ ?(?:@| ?[(\[] ?(?:at|эт|собака) ?[)\]]) ?[\w-]++(?:\.[\w-]++)*",
@@ -209,45 +332,41 @@ KAZAKH_ENDINGS = (
 def name_patterns(full_name: str) -> Iterator[re.Pattern]:
     """Yield what matches the parts of a name in any case of either language, with the other parts and initials."""
     parts = NAME_PART.findall(full_name.translate(FOLDING))
-    forms = [name_form(part) for part in parts if len(part) > 1]
+    forms = [form(part) for part in parts if len(part) > 1 for form in (name_form, other_script)]
     if forms:
         form = rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)"
         initial = rf"(?<!\w)[{''.join(part[0] for part in parts)}]\."
         yield compiled(rf"(?:{initial}\s?){{0,2}}{form}(?:[\s-]{{1,2}}{form}|\s?{initial})*")
 
 
+# Names that lose a vowel in Russian: «Льву».
+FLEETING = {"лев": "л[её]?ь?в(?:а|у|е|ом)?", "павел": "пав[её]?л(?:а|у|е|ом)?", "петр": "п[её]тр(?:а|у|е|ом)?"}
+LATIN = {
+    "а": "a", "б": "b", "в": "[vw]", "г": "gh?", "д": "d", "е": "y?e", "ж": "[zd]?h?j?", "з": "z", "и": "[iy]",
+    "й": "[iyj]?", "к": "[kq]", "л": "l", "м": "m", "н": "ng?", "о": "[oaeu]", "п": "p", "р": "r", "с": "s", "т": "t",
+    "у": "[uw]", "ф": "f", "х": "k?h", "ц": "t?s", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "[yi]", "ь": "",
+    "э": "e", "ю": "[yi]?u", "я": "[yi]?a",
+}  # fmt: skip
+CYRILLIC = str.maketrans("abvgdezijklmnoprstufhcywqx", "абвгдезийклмнопрстуфхкывкх")
+DIGRAPHS = {"shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "yu": "ю", "ya": "я", "ts": "ц"}
+
+
+def other_script(name: str) -> str:
+    """Return a pattern for a name as it is spelt in the other script: «Akhmetov» for «Ахметов», and back."""
+    name = name.lower()
+    if not name.isascii():
+        return "".join(LATIN.get(letter, re.escape(letter)) for letter in name) + "(?:s|a)?"
+    for latin, cyrillic in DIGRAPHS.items():
+        name = name.replace(latin, cyrillic)
+    return name_form(name.translate(CYRILLIC))
+
+
 def name_form(name: str) -> str:
+    if name.lower() in FLEETING:
+        return FLEETING[name.lower()]
     stem = CUT.sub("", name)
     if len(stem) < MIN_STEM:
         return name
     # Russian spelling softens what the Kazakh does not: «Айгуль» and «Айгүл».
     spelt = stem.replace("ь", "").replace("л", "ль?")
     return rf"{spelt}(?:{RUSSIAN_ENDINGS}|{KAZAKH_ENDINGS})"
-
-
-WHOLE_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-# «Серік қызы» is one patronymic.
-APART = re.compile(r"\s+(?=(?:[ұу]лы|[қк]ызы)(?!\w))", re.IGNORECASE)
-PATRONYMIC = re.compile(r".*(?:[ұу]лы|[қк]ызы|вич|вна|ична)", re.IGNORECASE)
-SURNAME = re.compile(rf"{PATRONYMIC.pattern}|.*(?:[оеё]ва?|ина?|[сц]к(?:ий|ая)|енко)", re.IGNORECASE)
-# Given names that end like surnames.
-GIVEN = re.compile(
-    "алина|альбина|амина|ангелина|арина|валентина|галина|дина|екатерина|зарина|ирина|карина|кристина|мадина|марина"
-    "|медина|нина|полина|регина|сабина|эвелина|ева|валентин|константин|амин|эмин",
-    re.IGNORECASE,
-)
-
-
-def reduced_name(full_name: str) -> str:
-    """Return what the public sees of a name, «Айдар А.» for «Ахметов Айдар Серікұлы»; of a single word its initial.
-
-    The surname stands first unless another word alone ends like one.
-    """
-    words = WHOLE_WORD.findall(APART.sub("", full_name))
-    if len(words) > 2:
-        words = words[:1] + [word for word in words[1:] if not PATRONYMIC.fullmatch(word)]
-    if not words:
-        return ""
-    surname = next((word for word in words if SURNAME.fullmatch(word) and not GIVEN.fullmatch(word)), words[0])
-    words.remove(surname)
-    return " ".join([*words[:1], f"{surname[0].upper()}."])

@@ -4,6 +4,7 @@ Each function is one act, in one transaction, with its entry in the log. Times a
 """
 
 import datetime as dt
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -11,10 +12,9 @@ from django.core.files.base import ContentFile
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from site_project.mail.writing import erase_cause
 from site_project.remember import forget
 
-from . import calendar, letters, numbers
+from . import calendar, letters, numbers, queue_search
 from .models import (
     Answer,
     AnswerFile,
@@ -29,13 +29,24 @@ from .models import (
     QuestionSettings,
     Rubric,
 )
-from .personal_data import reduced_name
+from .names import public_name
 
 State, Verb, Purpose = Question.State, Event.Verb, ConsentText.Purpose
+HOUR = dt.timedelta(hours=1)
+# Enough to correct oneself and to add what was seen on the spot; more is a script, or a child.
+CLARIFICATIONS_AN_HOUR = 5
 
 
 class NotPossible(Exception):
     """The question is not in a state in which this can be done."""
+
+
+class TooOften(Exception):
+    """The asker has added all that one may add in an hour; `minutes` says when there may be more."""
+
+    def __init__(self, minutes: int):
+        super().__init__(minutes)
+        self.minutes = minutes
 
 
 class Conflict(Exception):
@@ -106,6 +117,7 @@ def receive(asked: Asked, now: dt.datetime) -> Question:
                 letters.new_question(question)
             else:
                 register(question, now)
+            queue_search.refresh(question)
             return question
     except IntegrityError:
         discard(saved)
@@ -141,13 +153,33 @@ def register(question: Question, now: dt.datetime) -> None:
 
 
 def clarify(question: Question, text: str, now: dt.datetime) -> None:
-    """Add what the asker has to add. Raises NotPossible once the question is answered."""
+    """Add what the asker has to add, mark the question in the queue, and tell the department.
+
+    On an urgent question each one goes out at once; on others the first that nobody has noted yet. Raises NotPossible
+    once the question has ended, and TooOften.
+    """
     with transaction.atomic():
         question = locked(question)
-        if question.state == State.ANSWERED or question.erased_at:
+        if question.has_ended:
             raise NotPossible
+        latest = question.clarifications.filter(at__gt=now - HOUR).order_by("-at")
+        if len(times := list(latest.values_list("at", flat=True)[:CLARIFICATIONS_AN_HOUR])) == CLARIFICATIONS_AN_HOUR:
+            raise TooOften(max(1, math.ceil((times[-1] + HOUR - now).total_seconds() / 60)))
         Clarification.objects.create(question=question, text=text, at=now)
         note_event(question, Verb.CLARIFIED, now)
+        is_news = mark_waiting(question, now)
+        queue_search.refresh(question)
+        if is_news or question.rubric.is_urgent:
+            letters.clarified(question)
+
+
+def mark_waiting(question: Question, now: dt.datetime) -> bool:
+    """Mark a question in the queue until staff has noted what the asker wrote; tell whether it was not marked yet."""
+    if question.waits_since:
+        return False
+    question.waits_since = now
+    question.save(update_fields=["waits_since"])
+    return True
 
 
 def withdraw(question: Question, now: dt.datetime) -> None:
@@ -173,9 +205,11 @@ def ask_for_erasure(question: Question, now: dt.datetime) -> None:
     """Note the wish to be forgotten, and withdraw what is published. Staff erases once the law allows it."""
     with transaction.atomic():
         withdraw(question, now)
-        if not question.events.filter(verb=Verb.ERASURE_ASKED).exists():
+        question = locked(question)
+        if not question.erased_at and not question.events.filter(verb=Verb.ERASURE_ASKED).exists():
             note_event(question, Verb.ERASURE_ASKED, now)
-            letters.new_question(question)
+            mark_waiting(question, now)
+            letters.erasure_asked(question)
 
 
 # --- The moderator --------------------------------------------------------------------------------------------------
@@ -194,6 +228,7 @@ def release(question: Question, actor, now: dt.datetime) -> None:
             raise NotPossible
         note_event(question, Verb.RELEASED, now, actor)
         register(question, now)
+        queue_search.refresh(question)
 
 
 def take(question: Question, actor, now: dt.datetime) -> None:
@@ -223,7 +258,7 @@ def move(question: Question, rubric: Rubric, actor, now: dt.datetime) -> None:
     """Put a question under another rubric; the department it then belongs to is told. The term stays."""
     with transaction.atomic():
         question = locked(question)
-        if question.state == State.ANSWERED:
+        if question.has_ended:
             raise NotPossible
         before = question.department
         question.rubric = rubric
@@ -236,8 +271,23 @@ def move(question: Question, rubric: Rubric, actor, now: dt.datetime) -> None:
             letters.new_question(question)
 
 
-def write_note(question: Question, text: str, actor, now: dt.datetime) -> None:
+def note_seen(question: Question, actor, now: dt.datetime) -> None:
+    """Take the mark off the queue: what the asker wrote is noted."""
     with transaction.atomic():
+        question = locked(question)
+        if question.waits_since is None:
+            raise NotPossible
+        question.waits_since = None
+        question.save(update_fields=["waits_since"])
+        note_event(question, Verb.SEEN, now, actor)
+
+
+def write_note(question: Question, text: str, actor, now: dt.datetime) -> None:
+    """Write what staff tells staff. Raises NotPossible once the question is erased: a note may hold anything."""
+    with transaction.atomic():
+        question = locked(question)
+        if question.erased_at:
+            raise NotPossible
         Note.objects.create(question=question, author=actor, text=text, at=now)
         note_event(question, Verb.NOTED, now, actor)
 
@@ -262,6 +312,7 @@ def save_draft(question: Question, text: str, responsible: str, version: int, ac
             question.save()
             note_event(question, Verb.TAKEN, now, actor)
         note_event(question, Verb.DRAFTED, now, actor)
+        queue_search.refresh(question)
         return answer
 
 
@@ -273,7 +324,7 @@ def attach(answer: Answer, name: str, content: ContentFile) -> AnswerFile:
 def detach(file: AnswerFile) -> None:
     """Take a file off an answer. Raises NotPossible once the answer is sent."""
     with transaction.atomic():
-        if locked(file.answer.question).state == State.ANSWERED:
+        if locked(file.answer.question).has_ended:
             raise NotPossible
         file.delete()
         transaction.on_commit(lambda: discard([file.file]))
@@ -296,8 +347,9 @@ def send_answer(question: Question, version: int, actor, now: dt.datetime) -> An
         answer.outgoing = numbers.next_number(numbers.OUTGOING, timezone.localdate(now).year, rules.outgoing_pattern)
         answer.save()
         question.answer = answer
-        question.state, question.answered_at = State.ANSWERED, now
+        question.state, question.answered_at, question.waits_since = State.ANSWERED, now, None
         question.save()
+        queue_search.refresh(question)
         letters.answered(question)
         note_event(question, Verb.ANSWERED, now, actor, answer.outgoing)
         return answer
@@ -316,7 +368,7 @@ def prepare_copy(question: Question, locale, actor) -> PublishedQuestion:
             question_number=question.pk,
             locale=locale,
             rubric=question.rubric,
-            name=reduced_name(question.name),
+            name=public_name(question.name, question.language),
             message=question.message,
             answer=question.answer.text,
             incoming=question.incoming,
@@ -376,53 +428,4 @@ def remind(now: dt.datetime) -> int:
             letters.due_soon(question)
             note_event(question, Verb.REMINDED, now)
             number += 1
-    return number
-
-
-# --- Forgetting -----------------------------------------------------------------------------------------------------
-
-
-def erase(question: Question, now: dt.datetime, actor=None, *, with_copies: bool) -> None:
-    """Erase what tells who asked: from the row, its files, letters, the copies and their histories.
-
-    Number, rubric and dates stay; the asker's words go too, because they may say anything. `with_copies` also takes
-    the public entries off the site for good; otherwise they stay, without a name.
-    """
-    with transaction.atomic():
-        question = locked(question)
-        files = [row.file for row in question.photos.all()]
-        if answer := Answer.objects.filter(question=question).first():
-            files += [row.file for row in answer.files.all()]
-            answer.files.all().delete()
-            answer.text = ""
-            answer.save()
-        copies = PublishedQuestion.objects.filter(question_number=question.pk)
-        for copy in copies:
-            # Drafts keep what was cleared later.
-            copy.revisions.all().delete()
-        if with_copies:
-            copies.delete()
-        else:
-            copies.update(name="", latest_revision=None, live_revision=None)
-        erase_cause(question.reference)
-        for rows in (question.photos, question.clarifications, question.notes):
-            rows.all().delete()
-        question.name = question.phone = question.email = question.address = question.message = ""
-        question.erased_at = now
-        question.save()
-        note_event(question, Verb.ERASED, now, actor)
-        transaction.on_commit(lambda: discard(files))
-        forget()
-
-
-def erase_outdated(now: dt.datetime, dry_run: bool = False) -> int:
-    """Erase personal data that have been kept for their term. Returns how many questions."""
-    before = now - dt.timedelta(days=round(365.25 * QuestionSettings.load().keep_years))
-    outdated = Question.objects.outdated(before)
-    if dry_run:
-        return outdated.count()
-    number = 0
-    for question in outdated.iterator():
-        erase(question, now, with_copies=False)
-        number += 1
     return number

@@ -1,8 +1,6 @@
 """The admin's lists of the question desk: the queue, and the records that staff keeps."""
 
-import re
-from functools import reduce, wraps
-from operator import or_
+from functools import wraps
 
 import django_filters
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -14,7 +12,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 from wagtail.admin import messages
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.menu import MenuItem
@@ -26,11 +24,12 @@ from wagtail.admin.ui.tables import (
     StatusFlagColumn,
     TitleColumn,
 )
-from wagtail.admin.views.generic import IndexView
+from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSet
 from wagtail.permissions import ModelPermissionPolicy
 from wagtail.snippets.views.snippets import (
     EditView,
+    IndexView,
     SnippetViewSet,
     SnippetViewSetGroup,
     UnpublishView,
@@ -39,9 +38,9 @@ from wagtail.snippets.views.snippets import (
 from wagtail_localize.views.submit_translations import SubmitSnippetTranslationView
 
 from site_project.remember import forget
-from site_project.staff import Without, harmless, moment, refused
+from site_project.staff import CountingPaginator, Without, harmless, moment, refused
 
-from . import calendar, questions
+from . import calendar, questions, queue_search
 from .models import (
     CalendarException,
     CannedText,
@@ -60,10 +59,11 @@ State = Question.State
 
 TABS = {
     "open": gettext_lazy("Open"),
-    "new": gettext_lazy("New"),
+    "new": pgettext_lazy("questions", "New"),
     "mine": gettext_lazy("Mine"),
     "soon": gettext_lazy("Due soon"),
     "overdue": gettext_lazy("Overdue"),
+    "waiting": gettext_lazy("Asker wrote"),
     "quarantined": gettext_lazy("In quarantine"),
     "all": gettext_lazy("All"),
 }
@@ -80,6 +80,7 @@ def tab_filters(user) -> dict[str, Q]:
         "mine": is_open & Q(assignee=user),
         "soon": is_open & Q(due_on__gte=today, due_on__lte=last),
         "overdue": is_open & Q(due_on__lt=today),
+        "waiting": Q(waits_since__isnull=False),
         "quarantined": Q(state=State.QUARANTINED),
         "all": Q(),
     }
@@ -105,7 +106,7 @@ def tabs(user, chosen: str = "") -> list[dict]:
 
 def days_left(question: Question, exceptions: calendar.Exceptions) -> str:
     """Return how many working days there are to answer, in words; nothing where it is answered or has no term."""
-    if question.due_on is None or question.state == State.ANSWERED:
+    if question.due_on is None or question.has_ended:
         return ""
     days = calendar.working_days_left(timezone.localdate(), question.due_on, exceptions)
     if days == 0:
@@ -136,7 +137,7 @@ class QueueFilterSet(WagtailFilterSet):
         return queryset.filter(tab_filters(self.request.user)[value])
 
 
-class QueueView(IndexView):
+class QueueView(generic.IndexView):
     """The questions of the moderator's departments, to be looked through, searched and exported."""
 
     model = Question
@@ -149,8 +150,9 @@ class QueueView(IndexView):
     index_results_url_name = "qa_queue:index_results"
     filterset_class = QueueFilterSet
     paginate_by = 50
-    # `search_queryset` below looks into these.
-    search_fields = ["incoming", "name", "email", "message"]
+    paginator_class = CountingPaginator
+    # That there is a search; `search_queryset` below says how.
+    search_fields = ["search_text"]
     export_filename = "questions"
     export_columns = {
         "incoming": (gettext_lazy("incoming no."), lambda q: q.incoming),
@@ -195,6 +197,7 @@ class QueueView(IndexView):
                 get_url=lambda question: reverse("qa_question", args=[question.pk]),
             ),
             StatusFlagColumn("urgent", label=_("urgent"), accessor="rubric.is_urgent", true_label=_("urgent")),
+            StatusFlagColumn("waits_since", label=_("asker wrote"), true_label=_("asker wrote")),
             Column("rubric", label=_("rubric"), accessor="rubric.name"),
             Column("received_at", label=_("received"), accessor=lambda question: moment(question.received_at)),
             Column("due_on", label=_("answer due"), accessor=due),
@@ -210,9 +213,7 @@ class QueueView(IndexView):
         return queryset.in_order()
 
     def search_queryset(self, queryset):
-        for condition in search_conditions(self.search_query, self.search_fields):
-            queryset = queryset.filter(condition)
-        return queryset
+        return queryset.filter(queue_search.condition(self.search_query))
 
     def get_context_data(self, *args, **kwargs):
         return super().get_context_data(*args, tabs=tabs(self.request.user, self.tab), **kwargs)
@@ -259,30 +260,6 @@ class QueueView(IndexView):
         return [b"\xef\xbb\xbf", *super().stream_csv(queryset)]
 
 
-PHONE = re.compile(r"[\d\s()+-]+")
-
-
-def search_conditions(query: str, fields: list[str]) -> list[Q]:
-    """Return what a question has to meet, each of them, to be found by a query: a number, a phone, or words."""
-    digits = re.sub(r"\D", "", query)
-    if PHONE.fullmatch(query) and len(digits) >= 5:
-        # 8 705 …, 7705 … and +7 705 … are one phone.
-        phone = digits[1:] if len(digits) == 11 and digits[0] in "78" else digits
-        return [Q(phone__contains=phone) | Q(incoming__contains=query.strip()) | Q(message__contains=query.strip())]
-    return [
-        reduce(
-            or_,
-            # SQLite knows upper and lower case of Latin letters only.
-            (
-                Q(**{f"{field}__icontains": form})
-                for field in fields
-                for form in {word, word.lower(), word.capitalize()}
-            ),
-        )
-        for word in query.split()
-    ]
-
-
 class QueueMenuItem(MenuItem):
     def is_shown(self, request: HttpRequest) -> bool:
         return request.user.has_perm("qa.view_question")
@@ -305,18 +282,31 @@ class QueueViewSet(ViewSet):
 # --- Records --------------------------------------------------------------------------------------------------------
 
 
-class DepartmentViewSet(SnippetViewSet):
+class RecordsView(IndexView):
+    paginator_class = CountingPaginator
+
+
+class RecordViewSet(SnippetViewSet):
+    index_view_class = RecordsView
+
+
+class DepartmentViewSet(RecordViewSet):
     model = Department
     icon = "group"
     list_display = [
         "name",
+        Column(
+            "emails",
+            label=gettext_lazy("e-mail addresses"),
+            accessor=lambda department: department.emails or _("none: nobody is told of its questions"),
+        ),
         Column("phone", label=gettext_lazy("phone")),
         Column("group", label=gettext_lazy("moderators")),
     ]
     copy_view_enabled = False
 
 
-class RubricViewSet(SnippetViewSet):
+class RubricViewSet(RecordViewSet):
     model = Rubric
     icon = "list-ul"
     list_display = [
@@ -332,7 +322,7 @@ class RubricViewSet(SnippetViewSet):
         return Rubric.objects.select_related("department")
 
 
-class CalendarExceptionViewSet(SnippetViewSet):
+class CalendarExceptionViewSet(RecordViewSet):
     model = CalendarException
     icon = "date"
     list_display = [
@@ -344,7 +334,7 @@ class CalendarExceptionViewSet(SnippetViewSet):
     copy_view_enabled = False
 
 
-class ConsentTextViewSet(SnippetViewSet):
+class ConsentTextViewSet(RecordViewSet):
     """Versions are read and added, and never changed: people have agreed to them as they stand."""
 
     model = ConsentText
@@ -362,7 +352,7 @@ class ConsentTextViewSet(SnippetViewSet):
         return Without(ConsentText, "change", "delete")
 
 
-class CannedTextViewSet(SnippetViewSet):
+class CannedTextViewSet(RecordViewSet):
     model = CannedText
     icon = "paste"
     list_display = ["title", Column("rubric", label=gettext_lazy("rubric"))]
@@ -433,14 +423,21 @@ def submit_translation(request: HttpRequest, pk: str) -> HttpResponse:
     return begin(request, app_label="qa", model_name="publishedquestion", pk=pk)
 
 
-class PublishedQuestionViewSet(SnippetViewSet):
+class OwnDepartment(Without):
+    """A moderator's rights end at the department."""
+
+    def user_has_permission_for_instance(self, user, action, instance) -> bool:
+        return self.user_has_permission(user, action) and copies_for(user).filter(pk=instance.pk).exists()
+
+
+class PublishedQuestionViewSet(RecordViewSet):
     """The public copies. They are made on a question's screen, and of nothing else."""
 
     model = PublishedQuestion
     icon = "openquote"
     list_display = [
         "incoming",
-        Column("message", label=gettext_lazy("question"), accessor=lambda copy: copy.message[:80]),
+        Column("message", label=gettext_lazy("question"), accessor=lambda copy: copy.beginning(80)),
         Column("rubric", label=gettext_lazy("rubric")),
         Column("answered_on", label=gettext_lazy("answered on"), accessor=lambda copy: day(copy.answered_on)),
         LocaleColumn(),
@@ -457,7 +454,7 @@ class PublishedQuestionViewSet(SnippetViewSet):
 
     @property
     def permission_policy(self):
-        return Without(PublishedQuestion, "add")
+        return OwnDepartment(PublishedQuestion, "add")
 
     def get_queryset(self, request):
         return copies_for(request.user).select_related("rubric", "locale")

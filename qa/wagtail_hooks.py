@@ -9,7 +9,7 @@ from wagtail.admin.ui.components import Component
 from wagtail.snippets.models import register_snippet
 
 from . import admin_views as views
-from .models import Question, Rubric
+from .models import Department, Question, Rubric
 from .viewsets import QuestionsGroup, submit_translation, tabs
 
 register_snippet(QuestionsGroup)
@@ -25,6 +25,9 @@ def register_question_screens() -> list:
         "assign/": (views.assign, "qa_assign"),
         "move/": (views.move, "qa_move"),
         "release/": (views.release, "qa_release"),
+        "close/": (views.close, "qa_close"),
+        "reopen/": (views.reopen, "qa_reopen"),
+        "seen/": (views.seen, "qa_seen"),
         "note/": (views.note, "qa_note"),
         "erase/": (views.erase, "qa_erase"),
         "photos/<int:photo>/": (views.photo, "qa_photo"),
@@ -71,6 +74,7 @@ class QueuePanel(Component):
         shown = Rubric.objects.filter(pk__in=numbers)
         return {
             "tabs": tabs(self.user),
+            "without_address": Department.objects.visible_to(self.user).without_address(),
             "width": self.WIDTH,
             "bars": [
                 {

@@ -1,5 +1,7 @@
 """What the forms of the question desk and of the newsletter have in common."""
 
+from collections.abc import Callable
+
 from django import forms
 from django.utils.functional import lazy
 from django.utils.html import format_html
@@ -7,12 +9,42 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from .typed_text import tidy
+
 # The state language first, and by the names that the manual and the law give them.
 LANGUAGES = [
     ("kk", gettext_lazy("State language (Kazakh)")),
     ("ru", gettext_lazy("Russian language")),
     ("en", gettext_lazy("English language")),
 ]
+
+
+def shows_again(show: Callable) -> Callable:
+    """Declare what shows a view's form as it was typed where its token was not accepted (home.refusals).
+
+    It does nothing else, and answers None where nothing was typed.
+    """
+
+    def declare(view: Callable) -> Callable:
+        view.show_again = show
+        return view
+
+    return declare
+
+
+def not_sent(form: forms.BaseForm) -> forms.BaseForm:
+    """Say on a form that holds what was typed why it was not sent."""
+    words = _("The form was open for too long, or the browser keeps no cookies. Nothing is lost: send it again.")
+    form.full_clean()
+    form.add_error(None, words)
+    return form
+
+
+class TidyField(forms.CharField):
+    """Text that a stranger types, without signs that nobody sees; nothing but such signs is nothing."""
+
+    def to_python(self, value):
+        return tidy(super().to_python(value)) or self.empty_value
 
 
 class SiteForm(forms.Form):

@@ -9,7 +9,10 @@ from django.conf import settings
 from django.core.cache import cache
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.middleware.locale import LocaleMiddleware
+from django.utils import translation
 from django.utils.cache import patch_vary_headers
+from django.utils.translation import gettext as _
 
 from . import view_settings
 from .remember import edition, one_edition
@@ -17,6 +20,12 @@ from .remember import edition, one_edition
 # How long a page may lag behind the clock («open now», a vacancy that closes at midnight).
 SECONDS = 60
 FORM = "application/x-www-form-urlencoded"
+ADMIN = "/admin/"
+
+
+def language_of(request: HttpRequest) -> str:
+    """Return the visitor's language: that of the address, else the one chosen, else the browser's."""
+    return translation.get_language_from_request(request, check_path=True)
 
 
 class RefuseMalformed:
@@ -31,7 +40,10 @@ class RefuseMalformed:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if self.is_malformed(request):
-            return HttpResponse("Bad request.", status=400, content_type="text/plain")
+            with translation.override(language_of(request)):
+                return HttpResponse(
+                    _("The request could not be understood"), status=400, content_type="text/plain; charset=utf-8"
+                )
         return self.get_response(request)
 
     @staticmethod
@@ -47,6 +59,48 @@ class RefuseMalformed:
             return request.content_type == FORM and b"\0" in unquote_to_bytes(request.body)
         except (LookupError, ValueError, RequestDataTooBig, UnreadablePostError):
             return True
+
+
+class ShortLocations:
+    """Lead to the front page where the way on would be longer than a proxy passes through (nginx: 4 KB of headers).
+
+    What is that long was not made by us: somebody's `next`, or an address that lacks its language.
+    """
+
+    LONGEST = 2000
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        location = response.headers.get("Location", "")
+        if len(location) > self.LONGEST:
+            language = translation.get_language_from_path(location) or language_of(request)
+            response.headers["Location"] = "/admin/" if location.startswith("/admin/") else f"/{language}/"
+            # Not for good: no browser shall remember it.
+            response.status_code = 302
+        return response
+
+
+class SiteLanguage(LocaleMiddleware):
+    """Django's, but the admin is in Kazakh until the account says otherwise, whatever language the visitor chose.
+
+    And nothing that is missing in the admin is looked for below a language's address.
+    """
+
+    def process_request(self, request: HttpRequest) -> None:
+        if not request.path_info.startswith(ADMIN):
+            return super().process_request(request)
+        translation.activate(settings.LANGUAGE_CODE)
+        request.LANGUAGE_CODE = settings.LANGUAGE_CODE
+        return None
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        if not request.path_info.startswith(ADMIN):
+            return super().process_response(request, response)
+        response.headers.setdefault("Content-Language", translation.get_language())
+        return response
 
 
 class RememberPublicPages:

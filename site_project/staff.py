@@ -7,7 +7,9 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext
+from wagtail.admin.paginator import WagtailPaginator
 from wagtail.permissions import ModelPermissionPolicy
 
 
@@ -23,6 +25,14 @@ class Without(ModelPermissionPolicy):
 
     def user_has_any_permission(self, user, actions) -> bool:
         return super().user_has_any_permission(user, set(actions) - self.forbidden)
+
+
+class CountingPaginator(WagtailPaginator):
+    """Says how many there are in words that fit every number: «12 сұрақтар» would be right in no language of ours."""
+
+    @cached_property
+    def items_count_label(self) -> str:
+        return gettext("in all: %(number)d") % {"number": self.count}
 
 
 def refused(request: HttpRequest) -> HttpResponse:

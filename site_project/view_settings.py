@@ -11,7 +11,10 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django.views.decorators.csrf import csrf_exempt
+
+from .queries import reads
 
 COOKIE = "view"
 
@@ -34,13 +37,13 @@ class ViewSettingsForm(forms.Form):
     size = forms.ChoiceField(
         label=_("Font size"),
         widget=forms.RadioSelect,
-        choices=[("normal", _("Usual")), ("large", _("Large")), ("largest", _("Very large"))],
+        choices=[("normal", pgettext_lazy("size", "Usual")), ("large", _("Large")), ("largest", _("Very large"))],
     )
     colours = forms.ChoiceField(
         label=_("Colours"),
         widget=forms.RadioSelect,
         choices=[
-            ("normal", _("Usual")),
+            ("normal", pgettext_lazy("colours", "Usual")),
             ("black", _("Black on white")),
             ("white", _("White on black")),
             ("yellow", _("Yellow on black")),
@@ -49,7 +52,7 @@ class ViewSettingsForm(forms.Form):
     spacing = forms.ChoiceField(
         label=_("Spacing"),
         widget=forms.RadioSelect,
-        choices=[("normal", _("Usual")), ("wide", _("Wide"))],
+        choices=[("normal", pgettext_lazy("spacing", "Usual")), ("wide", _("Wide"))],
     )
     images = forms.ChoiceField(
         label=_("Images"),
@@ -67,6 +70,7 @@ def read(request: HttpRequest) -> ViewSettings:
 
 # Exempt: a token would need a cookie on a page that sets none, and the worst a stranger can do is enlarge the type.
 @csrf_exempt
+@reads("next")
 def edit(request: HttpRequest) -> HttpResponse:
     """Show the settings; on POST keep them until the browser is closed and go back to the page one came from."""
     back = request.POST.get("next") or request.GET.get("next") or "/"
@@ -85,6 +89,7 @@ def edit(request: HttpRequest) -> HttpResponse:
             return response
     else:
         form = ViewSettingsForm(read(request)._asdict())
-    response = render(request, "home/view_settings.html", {"form": form, "next": back})
+    title = _("Version for visually impaired people")
+    response = render(request, "home/view_settings.html", {"form": form, "next": back, "trail_title": title})
     response.headers["Cache-Control"] = "private, no-cache"
     return response

@@ -3,6 +3,7 @@
 Needs gettext's xgettext to read the messages from the code; `python tests/catalogues.py update` adds what is new.
 """
 
+import importlib.util
 import re
 import shutil
 import subprocess
@@ -15,6 +16,18 @@ import polib
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("kk", "ru")
 # What translators may reorder but never lose: %(name)s, {name}, %s.
+# Our words that the packages use too, in their own catalogues, and that mean the same there: read one by one. Any other
+# needs a context (pgettext, `{% translate … context … %}`), or our translation would stand in the package's screens.
+_WORDS = """
+    All | Close | Confirm | Copied | Copy | Day | Description | Documents | Edit | English | File | Filter | Friday |
+    History | Home | Images | Kazakh | Language | Link | Monday | Month | Name | Next | No | Page | Page not found |
+    Password reset | Preview | Previous | Publish | Published | Remove | Russian | Saturday | Save | Save draft |
+    Search | Show | Site | Skip to main content | Sunday | Table | Text | Thursday | Timeline | Title | Tuesday |
+    Wednesday | Year | Yes | content | date | day | description | documents | expired | file | name | page | pages |
+    search | slug | title | today | version | year
+"""
+SAME_MEANING = {word.strip() for word in _WORDS.split("|")}
+PACKAGES = ("django", "wagtail", "wagtail_localize", "wagtail_modeladmin", "taggit", "django_filters")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}|%[sd]")
 
 
@@ -33,6 +46,26 @@ def messages_of_code() -> polib.POFile:
         if result.returncode:
             sys.exit(result.stderr.strip() or result.stdout.strip())
         return polib.pofile(copy / "locale" / "kk" / "LC_MESSAGES" / "django.po")
+
+
+def words_of_packages() -> set[tuple[str | None, str]]:
+    """Return the messages of the packages, each with its context: from any of their catalogues."""
+    found = set()
+    for package in PACKAGES:
+        folder = Path(importlib.util.find_spec(package).origin).parent
+        for language in ("en", *LANGUAGES):
+            for path in folder.glob(f"**/locale/{language}/LC_MESSAGES/django.po"):
+                found |= {(entry.msgctxt, entry.msgid) for entry in polib.pofile(path)}
+    return found
+
+
+def clashes(own: set[tuple[str | None, str]], theirs: set[tuple[str | None, str]]) -> list[str]:
+    """Say which of our messages would change a package's, and which were reviewed for nothing."""
+    shared = {msgid for context, msgid in own & theirs if context is None}
+    return [
+        *(f"{msgid!r} is a package's word too: give ours a context" for msgid in sorted(shared - SAME_MEANING)),
+        *(f"{msgid!r} is shared with no package any more" for msgid in sorted(SAME_MEANING - shared)),
+    ]
 
 
 def problems_of(entry: polib.POEntry, language: str) -> list[str]:
@@ -60,7 +93,9 @@ def main() -> int:
         print("xgettext is not on this machine; install gettext to check the catalogues.")
         return 1
     code = messages_of_code()
-    count = 0
+    found = clashes({(entry.msgctxt, entry.msgid) for entry in code}, words_of_packages())
+    count = len(found)
+    print("\n".join(found), end="\n" if found else "")
     for language in LANGUAGES:
         path = ROOT / "locale" / language / "LC_MESSAGES" / "django.po"
         catalogue = polib.pofile(path, wrapwidth=0)

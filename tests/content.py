@@ -12,6 +12,12 @@ from home import models
 from tests.conftest import publish
 
 TEXT = [("text", "<p>Су есептегішті орнату тәртібі.</p>")]
+# The same in each language, for pages that are translations of each other.
+TEXTS = {
+    "kk": TEXT,
+    "ru": [("text", "<p>Порядок установки счётчика воды.</p>")],
+    "en": [("text", "<p>How a water meter is installed.</p>")],
+}
 TOMORROW = timezone.localdate() + dt.timedelta(days=1)
 
 

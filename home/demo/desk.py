@@ -9,7 +9,7 @@ from wagtail.models import Locale
 from qa import questions
 from qa.models import CannedText, Department, PublishedQuestion, Question, QuestionSettings, Rubric
 
-from .questions import CANNED, QUESTIONS
+from .content import read, translated
 
 # Numbers and addresses that belong to nobody.
 PHONE = "+7705000{:04}"
@@ -28,18 +28,18 @@ def load() -> None:
         department.second_emails = "duty@example.kz"
         department.phone = rules.phone if department.slug == "dispatch" else "8 (7232) 70-08-78"
         department.save()
-    for data in CANNED:
+    for data in read("questions/canned"):
         rubric = Rubric.objects.filter(slug=data["rubric"]).first() if data["rubric"] else None
-        texts = {f"text_{code}": text for code, text in data["text"]._asdict().items()}
-        CannedText.objects.create(title=data["title"], rubric=rubric, **texts)
+        CannedText.objects.create(title=data["title"], rubric=rubric, **translated("text", data["text"]))
+    rubrics = Rubric.objects.select_related("department")
+    asked = [(rubric, data) for rubric in rubrics for data in read(f"questions/{rubric.slug}")]
     # In the order in which they came, so that their numbers rise.
-    for number, data in enumerate(sorted(QUESTIONS, key=lambda each: -each["days_ago"])):
-        ask(number, data)
+    for number, (rubric, data) in enumerate(sorted(asked, key=lambda each: -each[1]["days_ago"])):
+        ask(number, rubric, data)
 
 
-def ask(number: int, data: dict) -> None:
+def ask(number: int, rubric: Rubric, data: dict) -> None:
     """Let one question go as far as its state says."""
-    rubric = Rubric.objects.select_related("department").get(slug=data["rubric"])
     moment = timezone.now() - dt.timedelta(days=data["days_ago"], hours=number % 5)
     asked = questions.Asked(
         submit_key=f"demo-{number}",
@@ -50,15 +50,15 @@ def ask(number: int, data: dict) -> None:
         phone=PHONE.format(number),
         email=EMAIL.format(number),
         message=data["message"],
-        address=data["address"],
+        address=data.get("address", ""),
         may_publish=data["may_publish"],
-        suspicion="filled in too fast" if data["state"] == "quarantined" else "",
+        suspicion="too_fast" if data["state"] == "quarantined" else "",
     )
     question = questions.receive(asked, moment)
     moderator = get_user_model().objects.get(username=rubric.department.slug)
     if data["state"] in ("in_work", "answered", "published"):
         questions.take(question, moderator, moment + dt.timedelta(hours=3))
-    if data["answer"]:
+    if "answer" in data:
         later = moment + dt.timedelta(days=min(data["days_ago"], 4 + number % 7))
         answer = questions.save_draft(question, data["answer"], data["responsible"], 0, moderator, later)
         if data["state"] in ("answered", "published"):

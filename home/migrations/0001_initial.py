@@ -3,7 +3,7 @@
 import django.core.validators
 import django.db.models.deletion
 import django.utils.timezone
-import home.models.search
+import site_project.search.fields
 import modelcluster.fields
 import modelsearch.index
 import taggit.managers
@@ -650,8 +650,8 @@ class Migration(migrations.Migration):
                 ('expires_on', models.DateField(null=True)),
                 ('url', models.CharField(max_length=1000)),
                 ('title', models.CharField(max_length=300)),
-                ('title_words', home.models.search.WordsField(blank=True)),
-                ('words', home.models.search.WordsField(blank=True)),
+                ('title_words', site_project.search.fields.WordsField(blank=True)),
+                ('words', site_project.search.fields.WordsField(blank=True)),
                 ('text', models.TextField(blank=True)),
                 ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.page')),
             ],

@@ -24,12 +24,11 @@ from .enterprise import (
     Vacancy,
     VacancyIndexPage,
 )
-from .feedback import PageFeedback
+from .feedback import PageFeedback, Vote
 from .home import ContentPage, HomePage, SectionPage
 from .media import DocumentFile, Picture, PictureRendition
 from .news import NewsIndexPage, NewsPage
 from .projects import ProjectIndexPage, ProjectPage
-from .search import SearchEntry, SearchWord
 from .settings import CompanyDetails
 
 __all__ = [
@@ -61,10 +60,9 @@ __all__ = [
     "Report",
     "ReportIndexPage",
     "ResourcesPage",
-    "SearchEntry",
-    "SearchWord",
     "SectionPage",
     "TeamPage",
     "Vacancy",
     "VacancyIndexPage",
+    "Vote",
 ]

@@ -1,33 +1,27 @@
 """The call centre (S3): published questions and answers."""
 
 import json
+from collections import defaultdict
+from collections.abc import Iterable
 
 from django.conf import settings
 from django.http import Http404
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from home.feeds import AnswersFeed
-from home.words import clean, stem, words_of
 from qa.models import PublishedQuestion, Rubric
 from site_project.remember import remember
+from site_project.search.finding import sources
+from site_project.translated import LANGUAGE_CODES
 
-from .base import BasePage, paginate
-from .search import SearchEntry
+from .base import BasePage, number_of, paginate
 
-# Longer queries are cut, and no more answers than this are found.
-MAX_WORDS, MOST = 8, 200
-
-
-def found(query: str, language: str) -> list[int]:
-    """Return the published questions that hold all words of the query, in whatever forms."""
-    words = [(stem(word),) for word in words_of(clean(query))[:MAX_WORDS]]
-    entries = SearchEntry.objects.filter(language=language, source__startswith="publishedquestion:")
-    sources = entries.filter(words__begin=words).values_list("source", flat=True)[:MOST] if words else []
-    return [int(source.partition(":")[2]) for source in sources]
+# No more answers than this are found.
+MOST = 200
 
 
 class QuestionsPage(RoutablePageMixin, BasePage):
@@ -37,6 +31,8 @@ class QuestionsPage(RoutablePageMixin, BasePage):
 
     parent_page_types = ["home.SectionPage"]
     subpage_types = []
+
+    reads = (*BasePage.reads, "page", "q")
 
     class Meta:
         verbose_name = _("questions and answers")
@@ -50,6 +46,23 @@ class QuestionsPage(RoutablePageMixin, BasePage):
     @staticmethod
     def rubrics() -> list[Rubric]:
         return remember("rubrics", lambda: list(Rubric.objects.all()))
+
+    @classmethod
+    def tails_like(cls, tail: str) -> dict[str, str]:
+        if pk := number_of(tail):
+            shown = PublishedQuestion.objects.shown()
+            same = shown.filter(translation_key__in=shown.filter(pk=pk).values("translation_key"))
+            return {code: f"{each}/" for each, code in same.values_list("pk", "locale__language_code")}
+        lists = {"all/", "rss/", *(f"{each.slug}/{feed}" for each in cls.rubrics() for feed in ("", "rss/"))}
+        return dict.fromkeys(LANGUAGE_CODES, tail) if tail in lists else {}
+
+    @classmethod
+    def tails_of_records(cls) -> Iterable[dict[str, str]]:
+        tails: dict = defaultdict(dict)
+        rows = PublishedQuestion.objects.shown().order_by("pk")
+        for pk, code, key in rows.values_list("pk", "locale__language_code", "translation_key"):
+            tails[key][code] = f"{pk}/"
+        return tails.values()
 
     def show(self, request, **context):
         """Answer with a list of questions."""
@@ -81,7 +94,8 @@ class QuestionsPage(RoutablePageMixin, BasePage):
         query = request.GET.get("q", "")[:100].strip()
         answers = self.answers()
         if query:
-            answers = answers.filter(pk__in=found(query, self.locale.language_code))
+            language = self.locale.language_code
+            answers = answers.filter(pk__in=sources(query, PublishedQuestion, language=language, most=MOST))
         return self.show(request, is_all=True, query=query, answers=answers)
 
     @path("rss/")
@@ -91,9 +105,21 @@ class QuestionsPage(RoutablePageMixin, BasePage):
     @path("<int:pk>/", name="answer")
     def answer(self, request, pk: int):
         """One question at an address that stays."""
-        entry = get_object_or_404(self.answers(), pk=pk)
+        entry = self.answers().filter(pk=pk).first()
+        if entry is None:
+            return self.instead_of(request, pk)
         context = {"entry": entry, "trail_title": entry.incoming, "structured": self.structured(entry)}
         return TemplateResponse(request, "home/answer.html", self.get_context(request) | context)
+
+    def instead_of(self, request, pk: int):
+        """Lead to the translation of an answer that stands here in another language; say that a former one is gone.
+
+        What never was public is not found. What was says 410, so that search engines forget it at once.
+        """
+        known = get_object_or_404(PublishedQuestion, pk=pk, first_published_at__isnull=False)
+        if here := self.answers().filter(translation_key=known.translation_key).first():
+            return redirect(f"{self.address}{here.pk}/")
+        return TemplateResponse(request, "home/answer_withdrawn.html", self.get_context(request), status=410)
 
     @path("<slug:slug>/", name="rubric")
     def by_rubric(self, request, slug: str):
@@ -117,7 +143,7 @@ class QuestionsPage(RoutablePageMixin, BasePage):
             "inLanguage": entry.locale.language_code,
             "mainEntity": {
                 "@type": "Question",
-                "name": entry.message[:150],
+                "name": entry.beginning(150),
                 "text": entry.message,
                 "answerCount": 1,
                 "dateCreated": entry.asked_on.isoformat(),

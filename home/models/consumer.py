@@ -15,6 +15,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from site_project.records import Record, Shown
 from site_project.translated import Translated, names, translated_panel
 
 from .enterprise import RecordsPage
@@ -37,8 +38,10 @@ class OpeningState(NamedTuple):
     changes_at: dt.datetime | None
 
 
-class Office(index.Indexed, ClusterableModel):
+class Office(Record, ClusterableModel):
     """Where consumers are received, with weekly hours and exceptions."""
+
+    shown = Shown(on="home.OfficesPage", title="name", texts=["address", "note"], plain=["phone", "email"])
 
     name = Translated(models.CharField, _("name"), max_length=150)
     address = Translated(models.CharField, _("address"), max_length=200)
@@ -212,8 +215,16 @@ class MeterInstallerQuerySet(models.QuerySet):
         return self.filter(licence_valid_until__lt=today)
 
 
-class MeterInstaller(index.Indexed, models.Model):
+class MeterInstaller(Record):
     """An organisation that installs and verifies meters (S2.9)."""
+
+    shown = Shown(
+        on="home.InstallersPage",
+        title="name",
+        texts=["services", "address"],
+        plain=["licence", "phone"],
+        expires="licence_valid_until",
+    )
 
     name = Translated(models.CharField, _("name"), max_length=150)
     services = Translated(models.CharField, _("services"), max_length=250)

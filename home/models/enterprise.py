@@ -1,6 +1,7 @@
 """The enterprise (S1): reports, resources, requisites, vacancies, the gallery, the team."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -9,6 +10,7 @@ from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, MultipleChooserPanel
@@ -18,9 +20,10 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from home.blocks import RICH_TEXT_FEATURES, ContentBlocks, text_of
-from site_project.translated import Translated, names, translated_panel
+from site_project.records import Record, Shown
+from site_project.translated import LANGUAGE_CODES, Translated, names, translated_panel
 
-from .base import BasePage
+from .base import BasePage, number_of
 
 
 class RecordsPage(BasePage):
@@ -39,6 +42,11 @@ class RecordsPage(BasePage):
 
     def get_full_text(self) -> str:
         return text_of(self.body)
+
+
+def in_its_languages(record: models.Model | None, tail: str) -> dict[str, str]:
+    """Return `tail` for each language in which the record has a title."""
+    return {code: tail for code in LANGUAGE_CODES if getattr(record, f"title_{code}", "")}
 
 
 class Kind(models.TextChoices):
@@ -60,8 +68,18 @@ class ReportQuerySet(models.QuerySet):
         return reports.select_related(*names("file")).order_by("-year", "-period_order", "-posted_on", "-pk")
 
 
-class Report(index.Indexed, models.Model):
+class Report(Record):
     """A report on one period, with a file in each language."""
+
+    shown = Shown(
+        on="home.ReportIndexPage",
+        title="title",
+        texts=["summary"],
+        plain=["year"],
+        file="file",
+        date="posted_on",
+        divided_by=["kind"],
+    )
 
     Kind = Kind
 
@@ -100,7 +118,7 @@ class Report(index.Indexed, models.Model):
             heading=_("What it reports on"),
         ),
         translated_panel("title", _("Title")),
-        translated_panel("summary", _("Summary")),
+        translated_panel("summary", pgettext_lazy("report", "Summary")),
         translated_panel("file", _("File")),
     ]
     search_fields = [index.AutocompleteField(name) for name in names("title")] + [
@@ -142,6 +160,8 @@ class ReportIndexPage(RecordsPage):
 
     content_panels = [*RecordsPage.content_panels, FieldPanel("kind")]
 
+    reads = (*BasePage.reads, "service", "year")
+
     class Meta:
         verbose_name = _("page of reports")
         verbose_name_plural = _("pages of reports")
@@ -163,8 +183,10 @@ class ReportIndexPage(RecordsPage):
         }
 
 
-class ExternalResource(index.Indexed, models.Model):
+class ExternalResource(Record):
     """A public resource elsewhere: listed on its page (S1.9), and in the footer where so marked (F1)."""
+
+    shown = Shown(on="home.ResourcesPage", title="name", texts=["description"], plain=["url"])
 
     name = Translated(models.CharField, _("name"), max_length=100)
     description = Translated(models.CharField, _("description"), max_length=250, blank=True)
@@ -214,13 +236,22 @@ class VacancyQuerySet(models.QuerySet):
         return self.filter(apply_before__gte=today)
 
 
-class Vacancy(index.Indexed, models.Model):
+class Vacancy(Record):
     """A vacant post. It disappears by itself after the last day of applying."""
+
+    shown = Shown(
+        on="home.VacancyIndexPage",
+        title="title",
+        texts=["division", "duties", "requirements", "conditions"],
+        plain=["phone", "email"],
+        date="posted_on",
+        expires="apply_before",
+    )
 
     class Employment(models.TextChoices):
         FULL_TIME = "full_time", _("full time")
         PART_TIME = "part_time", _("part time")
-        TEMPORARY = "temporary", _("temporary")
+        TEMPORARY = "temporary", pgettext_lazy("employment", "temporary")
 
     title = Translated(models.CharField, _("post"), max_length=150)
     division = Translated(models.CharField, _("division"), max_length=150)
@@ -248,7 +279,7 @@ class Vacancy(index.Indexed, models.Model):
                 FieldRowPanel([FieldPanel("employment"), FieldPanel("posted_on"), FieldPanel("apply_before")]),
                 FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
             ],
-            heading=_("Terms"),
+            heading=pgettext_lazy("vacancy", "Terms"),
         ),
         translated_panel("duties", _("Duties")),
         translated_panel("requirements", _("Requirements")),
@@ -266,6 +297,9 @@ class Vacancy(index.Indexed, models.Model):
     def __str__(self):
         return self.title
 
+    def path_below(self) -> str:
+        return f"{self.pk}/"
+
     def clean(self):
         super().clean()
         if self.salary_from and self.salary_to and self.salary_to < self.salary_from:
@@ -281,6 +315,17 @@ class VacancyIndexPage(RoutablePageMixin, RecordsPage):
     class Meta:
         verbose_name = _("page of vacancies")
         verbose_name_plural = _("pages of vacancies")
+
+    @classmethod
+    def tails_like(cls, tail: str) -> dict[str, str]:
+        # A closed one too: its page says so, in each language that it was in.
+        pk = number_of(tail)
+        return in_its_languages(Vacancy.objects.filter(pk=pk).first(), tail) if pk else {}
+
+    @classmethod
+    def tails_of_records(cls) -> Iterable[dict[str, str]]:
+        for vacancy in Vacancy.objects.open(timezone.localdate()):
+            yield in_its_languages(vacancy, f"{vacancy.pk}/")
 
     @path("")
     def index(self, request):
@@ -298,8 +343,10 @@ class VacancyIndexPage(RoutablePageMixin, RecordsPage):
         return TemplateResponse(request, "home/vacancy.html", context, status=200 if is_open else 410)
 
 
-class Album(index.Indexed, ClusterableModel):
+class Album(Record, ClusterableModel):
     """A photo report: when, where, and the pictures (S1.12)."""
+
+    shown = Shown(on="home.GalleryPage", title="title", texts=["place", "description"], date="date")
 
     slug = models.SlugField(_("slug"), unique=True, help_text=_("The last part of the album's address."))
     title = Translated(models.CharField, _("title"), max_length=150)
@@ -326,6 +373,9 @@ class Album(index.Indexed, ClusterableModel):
     def __str__(self):
         return self.title
 
+    def path_below(self) -> str:
+        return f"{self.slug}/"
+
 
 class AlbumPhoto(Orderable):
     album = ParentalKey(Album, on_delete=models.CASCADE, related_name="photos")
@@ -341,6 +391,19 @@ class GalleryPage(RoutablePageMixin, RecordsPage):
     class Meta:
         verbose_name = _("photo gallery")
         verbose_name_plural = _("photo galleries")
+
+    @classmethod
+    def tails_like(cls, tail: str) -> dict[str, str]:
+        slug, _slash, photo = tail.partition("/")
+        album = Album.objects.filter(slug=slug).annotate(count=models.Count("photos")).first()
+        if album is None or (photo and not 1 <= number_of(photo) <= album.count):
+            return {}
+        return in_its_languages(album, tail)
+
+    @classmethod
+    def tails_of_records(cls) -> Iterable[dict[str, str]]:
+        for album in Album.objects.all():
+            yield in_its_languages(album, f"{album.slug}/")
 
     @path("")
     def index(self, request):
@@ -373,8 +436,10 @@ class GalleryPage(RoutablePageMixin, RecordsPage):
         return TemplateResponse(request, "home/photo.html", context)
 
 
-class Person(index.Indexed, models.Model):
+class Person(Record):
     """Somebody of «Біздің команда» (F2)."""
+
+    shown = Shown(on="home.TeamPage", title="name", texts=["post", "division", "reception"], plain=["phone", "email"])
 
     name = Translated(models.CharField, _("name"), max_length=120)
     post = Translated(models.CharField, _("post"), max_length=200)

@@ -68,6 +68,14 @@ class Picture(AbstractImage):
         """The alternative text in the active language; empty for a decorative picture."""
         return "" if self.is_decorative else self.alt
 
+    def get_renditions(self, *filters) -> dict:
+        """As Wagtail does, but each width once: a small picture is not made larger, and would come out twice."""
+        seen: dict = {}
+        for spec, rendition in super().get_renditions(*filters).items():
+            # What is cut or written in another way is another picture.
+            seen.setdefault((spec.partition("width-")[0], rendition.width), (spec, rendition))
+        return dict(seen.values())
+
     def make_renditions(self) -> None:
         self.get_renditions(*RENDITIONS)
 

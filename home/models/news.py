@@ -14,6 +14,7 @@ from wagtail.search import index
 from home.blocks import ContentBlocks, text_of
 from home.feeds import NewsFeed
 from site_project.remember import remember
+from site_project.translated import LANGUAGE_CODES
 
 from .base import BasePage, ShownQuerySet, paginate
 
@@ -50,6 +51,8 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
     parent_page_types = ["home.HomePage", "home.SectionPage", "home.ContentPage", "home.NewsIndexPage"]
     subpage_types = ["home.NewsPage", "home.NewsIndexPage"]
 
+    reads = (*BasePage.reads, "page", "year")
+
     class Meta:
         verbose_name = _("list of news")
         verbose_name_plural = _("lists of news")
@@ -77,6 +80,10 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
         return dict(
             news.values("year").annotate(count=models.Count("pk")).values_list("year", "count").order_by("-year")
         )
+
+    @classmethod
+    def tails_like(cls, tail: str) -> dict[str, str]:
+        return dict.fromkeys(LANGUAGE_CODES, tail) if tail == "rss/" else {}
 
     @path("")
     def index(self, request):

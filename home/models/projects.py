@@ -24,6 +24,8 @@ class ProjectIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["home.ProjectPage"]
 
+    reads = (*BasePage.reads, "stage")
+
     class Meta:
         verbose_name = _("list of projects")
         verbose_name_plural = _("lists of projects")

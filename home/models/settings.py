@@ -6,12 +6,20 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from site_project.records import Record, Shown
 from site_project.translated import Translated, translated_panel
 
 
 @register_setting(icon="home")
-class CompanyDetails(BaseGenericSetting):
+class CompanyDetails(Record, BaseGenericSetting):
     """Names, addresses, phones and requisites (S1.10, F4)."""
+
+    shown = Shown(
+        on="home.DetailsPage",
+        title="full_name",
+        texts=["short_name", "legal_name", "address", "head", "bank", "regulator"],
+        plain=["emergency_phone", "reception_phone", "email", "bin", "iik", "bik", "kbe"],
+    )
 
     short_name = Translated(models.CharField, _("short name"), max_length=100)
     legal_name = Translated(models.CharField, _("legal short name"), max_length=150)

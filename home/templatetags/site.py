@@ -92,7 +92,7 @@ def trail(context) -> list[dict]:
     page = context.get("page")
     crumbs = [{"title": _("Home") if node.model == "homepage" else node.title, "url": node.url} for node in nodes]
     # An album or a vacancy stands below the page that shows it.
-    if page is not None and context.get("trail_title") and page.address not in [crumb["url"] for crumb in crumbs]:
+    if page and context.get("trail_title") and page.address not in [crumb["url"] for crumb in crumbs]:
         crumbs.append({"title": page.title, "url": page.address})
     return crumbs
 
@@ -114,10 +114,20 @@ def language_links(context) -> list[dict]:
 
 
 @register.simple_tag(takes_context=True)
-def alternates(context) -> list[dict]:
-    """The page's translations for hreflang: `{"code", "url"}`, absolute, the page itself included."""
-    found = tree.translations(context["request"].path)
-    return [{"code": code, "url": settings.BASE_URL + url} for code, url in found.items()]
+def addresses(context) -> dict:
+    """The address by which the page is known, `canonical`, and by language for hreflang, `alternates`; all absolute.
+
+    A record that is shown here in another language, because it is not translated, is known by that language's address.
+    """
+    path, found = context["request"].path, tree.translations(context["request"].path)
+    if not found or found.get(get_language()) == path:
+        canonical = path
+    else:
+        canonical, found = next(iter(found.values())), {}
+    return {
+        "canonical": settings.BASE_URL + canonical,
+        "alternates": [{"code": code, "url": settings.BASE_URL + url} for code, url in found.items()],
+    }
 
 
 @register.simple_tag

@@ -22,6 +22,7 @@ from anymail.exceptions import AnymailAPIError, AnymailError, AnymailRecipientsR
 from django.conf import settings
 from django.core.mail import get_connection
 
+from .answers import About, meaning
 from .messages import Ready, as_django_message, envelope_address
 from .models import Content, Letter
 
@@ -40,6 +41,7 @@ class End(enum.Enum):
     LATER = "the server may take it later"
     DOUBT = "the connection broke when the server may have taken it"
     DOWN = "the server itself does not work: no fault of the letter"
+    AGAINST_US = "the server takes nothing from us: no fault of the letter either"
     BROKEN = "the letter cannot be put into a message"
 
 
@@ -47,6 +49,7 @@ class Report(NamedTuple):
     end: End
     words: str = ""
     provider_id: str = ""
+    about: About | None = None
 
 
 # Seconds to wait for more letters to end.
@@ -109,10 +112,21 @@ def open_lines(number: int) -> Lines:
     return BackendLines(number)
 
 
-# A refusal by policy (5.7) or for a full mailbox (5.2) says nothing about whether the address exists.
-ABOUT_ADDRESS = re.compile(r"^5\.1\.\d|^(?!5\.\d+\.\d+)")
-
+ENDS = {
+    About.US: End.AGAINST_US,
+    About.MAILBOX: End.UNKNOWN_ADDRESS,
+    About.FULL: End.LATER,
+    About.LETTER: End.REFUSED,
+    About.UNCLEAR: End.REFUSED,
+    About.LATER: End.LATER,
+}
 ADDRESS = re.compile(r"<?[^\s<>]+@[^\s<>]+>?")
+
+
+def judged(stage: str, code: int, text: bytes) -> Report:
+    """Return what a server's answer to a letter comes to."""
+    about = meaning(stage, code, text.decode("utf-8", "replace"))
+    return Report(ENDS[about], said(code, text), about=about)
 
 
 def said(code: int, text: bytes) -> str:
@@ -399,9 +413,7 @@ class SmtpLine:
             return (yield from self.broken_off(error))
         if code == 421:
             self.drop()
-        if code < 400:
-            return Report(End.SENT, said(code, text))
-        return Report(End.LATER if code < 500 else End.REFUSED, said(code, text))
+        return Report(End.SENT, said(code, text)) if code < 400 else judged("letter", code, text)
 
     def refused(self, refusal: tuple[int, bytes], replies: list[tuple[int, bytes]]) -> Steps:
         """Leave the connection ready for the next letter, and say what the refusal means."""
@@ -415,12 +427,7 @@ class SmtpLine:
             return Report(End.DOWN, said(code, text))
         yield from self.write(b"RSET\r\n")
         yield from self.reply()
-        if code < 500:
-            return Report(End.LATER, said(code, text))
-        is_recipient = refusal is replies[1] if len(replies) > 1 else False
-        if is_recipient and ABOUT_ADDRESS.match(text.decode("utf-8", "replace")):
-            return Report(End.UNKNOWN_ADDRESS, said(code, text))
-        return Report(End.REFUSED, said(code, text))
+        return judged(("MAIL FROM", "RCPT", "DATA")[replies.index(refusal)], code, text)
 
     def broken_off(self, error: Exception) -> Steps:
         """A connection broke between envelope and letter: is it this letter, or is the server gone?"""
@@ -510,11 +517,16 @@ class BackendLine:
                 self.is_open = True
             self.connection.send_messages([message])
         except AnymailRecipientsRefused as error:
-            return Report(End.UNKNOWN_ADDRESS, type(error).__name__)
+            # «Rejected» is a provider's own list, whose reasons are not ours; only «invalid» speaks of the mailbox.
+            is_invalid = getattr(getattr(message, "anymail_status", None), "status", None) == {"invalid"}
+            about = About.MAILBOX if is_invalid else About.UNCLEAR
+            return Report(ENDS[about], type(error).__name__, about=about)
         except AnymailAPIError as error:
             # Our key is wrong, we are too fast, or the provider does not work: the letter is not to blame.
-            if error.status_code is None or error.status_code in (401, 403, 429) or error.status_code >= 500:
+            if error.status_code is None or error.status_code >= 500:
                 return Report(End.DOWN, f"The provider answered {error.status_code}")
+            if error.status_code in (401, 402, 403, 429):
+                return Report(End.AGAINST_US, f"The provider answered {error.status_code}", about=About.US)
             return Report(End.REFUSED, f"The provider answered {error.status_code}")
         except AnymailError as error:
             return Report(End.BROKEN, type(error).__name__)

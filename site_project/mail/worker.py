@@ -19,6 +19,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from . import kinds, limits, suppressions, tallies
+from .answers import About
 from .messages import Ready
 from .models import Content, Letter, Suppression, Tally
 from .transport import End, Report, open_lines
@@ -32,6 +33,8 @@ HEARTBEAT = 10
 PATIENCE = 15
 # Seconds to leave a mail server alone that does not work, doubled each time.
 FIRST_PAUSE, LAST_PAUSE = 1, 60
+# So many domains that refuse alike, one after the other, mean us.
+DOMAINS_ALIKE = 3
 # How many contents are kept for letters to come; attachments make them large.
 KEPT_CONTENTS = 50
 
@@ -90,6 +93,8 @@ class Delivery:
         self.resume_at = 0.0
         self.heartbeat_at = 0.0
         self.has_lost_count = False
+        # Domains that have refused without a reason since the last letter was taken.
+        self.unclear: set[str] = set()
         self.converters = None
 
     def run(self) -> Counter:
@@ -311,6 +316,7 @@ class Delivery:
                 cursor.execute(sql, params)
             self.counts["sent"] += len(sent)
             self.pause = self.resume_at = 0.0
+            self.unclear.clear()
             for letter, _report in sent:
                 self.tally(letter, Tally.Event.SENT)
         for letter, report in done:
@@ -323,6 +329,10 @@ class Delivery:
             case End.DOWN:
                 self.trip(report.words)
                 self.put_back([letter], now, words=report.words)
+            case End.AGAINST_US if letter.tries < len(settings.MAIL_RETRIES):
+                self.wait_out(letter, report, now)
+            case End.REFUSED if self.refuses_everybody(letter, report):
+                self.wait_out(letter, report, now)
             case End.DOUBT if letter.in_doubt_at is None:
                 self.put_back([letter], now, words=report.words, in_doubt_at=now)
             case End.LATER | End.DOUBT if letter.tries < len(settings.MAIL_RETRIES):
@@ -335,12 +345,26 @@ class Delivery:
                 self.tally(letter, Tally.Event.BOUNCED)
                 suppressions.suppress(letter.address, Suppression.Reason.BOUNCED, report.words, now)
             case End.LATER | End.DOUBT:
-                # Every try was in vain: the mailbox is full, or its server away for days.
+                # Every try was in vain: the mailbox is full, or its server away for days, which tells nothing of it.
                 self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1)
                 self.tally(letter, Tally.Event.SOFT_BOUNCED)
-                suppressions.came_back(letter.address, report.words, now)
+                if report.about == About.FULL:
+                    suppressions.came_back(letter.address, report.words, now)
             case _:
                 self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1)
+
+    def wait_out(self, letter: Letter, report: Report, now: dt.datetime) -> None:
+        """Put the letter back behind the others: one of those tries whether we are taken again."""
+        self.trip(report.words)
+        due = now + dt.timedelta(minutes=settings.MAIL_RETRIES[min(letter.tries, len(settings.MAIL_RETRIES) - 1)])
+        self.put_back([letter], due, words=report.words, tries=F("tries") + 1, has_slot=False)
+
+    def refuses_everybody(self, letter: Letter, report: Report) -> bool:
+        """Whether several domains in a row have refused without a reason: then it is about us."""
+        if report.about != About.UNCLEAR or letter.tries >= len(settings.MAIL_RETRIES):
+            return False
+        self.unclear.add(letter.domain)
+        return len(self.unclear) >= DOMAINS_ALIKE
 
     def finish(self, letter: Letter, state: Letter.State, words: str, **changes) -> None:
         ended = {"state": state, "words": words, "finished_at": self.now(), "worker": None, "leased_until": None}

@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "newsletter",
     "site_project",
     "site_project.mail",
+    "site_project.search",
     "wagtail_modeladmin",
     "wagtail_localize",
     "wagtail_localize.locales",
@@ -79,21 +80,27 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "site_project.middleware.RefuseMalformed",
+    "site_project.middleware.ShortLocations",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
+    "home.parameters.OnlyWhatIsRead",
     "site_project.middleware.RememberPublicPages",
     "site_project.middleware.ContentSecurityPolicy",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "site_project.middleware.SiteLanguage",
+    "site_project.body_size.RefuseTooLarge",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "home.refusals.PlainRefusals",
+    "site_project.access.PackagesAskHere",
+    "home.translation.views.TellWhatIsNotReady",
 ]
 
 TEMPLATES = [
@@ -146,6 +153,10 @@ STORAGES = {
 }
 FILE_UPLOAD_PERMISSIONS = 0o644
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+# What a visitor may attach to a question; deploy/nginx.conf lets the sum through.
+PHOTOS_MOST = 5
+PHOTO_MEGABYTES = 10
+PUBLIC_BODY_MEGABYTES = PHOTOS_MOST * PHOTO_MEGABYTES + 2
 # Wagtail's page editor posts a field per block part.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
@@ -214,6 +225,9 @@ if TRUSTED_PROXIES:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+# The token of a form lasts as long as the browser is open.
+CSRF_COOKIE_AGE = None
+CSRF_FAILURE_VIEW = "home.refusals.csrf_failure"
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the admin shows its previews in a frame
 SILENCED_SYSTEM_CHECKS = ["security.W019"]  # which asks for DENY
 AUTH_PASSWORD_VALIDATORS = [

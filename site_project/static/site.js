@@ -156,8 +156,41 @@ function prepareAsk(root) {
     }, 600);
   });
 
+  // More than the server takes is told here, before minutes of sending.
+  const photos = form.elements.photos;
+  const refused = form.querySelector("[data-ask-photos]");
+  const checkPhotos = () => {
+    const { most, megabytes } = refused.dataset;
+    const files = [...photos.files];
+    refused.hidden = files.length <= most && files.every((file) => file.size <= megabytes * 1024 * 1024);
+    return refused.hidden;
+  };
+  photos.addEventListener("change", checkPhotos);
+  form.addEventListener("submit", (event) => {
+    if (checkPhotos()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    photos.focus();
+  });
+  for (const field of form.querySelectorAll("[data-most]")) countSigns(field);
+
   // One click, one question: the server knows a second copy, but nobody should wonder.
   form.addEventListener("submit", () => setTimeout(() => (form.querySelector("[type=submit]").disabled = true)));
+}
+
+// Nothing is cut while typing or pasting: near the end a counter says how much there is, and the server refuses more.
+function countSigns(field) {
+  const most = Number(field.dataset.most);
+  const counter = document.createElement("output");
+  counter.className = "form-hint";
+  field.after(counter);
+  const show = () => {
+    const number = [...field.value].length;
+    counter.textContent = number > most * 0.8 ? `${number} / ${most}` : "";
+    field.toggleAttribute("aria-invalid", number > most);
+  };
+  field.addEventListener("input", show);
+  show();
 }
 
 // How many letters two words differ by (Levenshtein).

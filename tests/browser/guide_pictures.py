@@ -17,7 +17,7 @@ from .conftest import CHROMIUM, ROOT, latest_letter
 from .test_subscriptions import CONFIRM, CONFIRMED, subscribe
 
 LETTERS = Path(os.environ.get("VAR_DIR", ROOT / "var"), "mail")
-TARGET = ROOT / "home" / "demo" / "guide_pictures"
+TARGET = ROOT / "home" / "demo" / "pictures"
 SEARCHES = {"kk": "есептеу кұралы", "ru": "показания", "en": "meter"}
 
 
@@ -97,7 +97,7 @@ def main(base_url: str, *names: str) -> None:
                 page.evaluate("document.querySelector('.demo-bar')?.remove()")
                 page.wait_for_timeout(300)
                 picture = Image.open(io.BytesIO(page.screenshot()))
-                picture.convert("RGB").save(TARGET / f"{name}-{code}.webp", quality=80, method=6)
+                picture.convert("RGB").save(TARGET / f"guide-{name}-{code}.webp", quality=80, method=6)
                 context.close()
         browser.close()
 

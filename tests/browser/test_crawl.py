@@ -10,6 +10,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 import pytest
 
+ANSWER = re.compile(r"/questions/\d+/$")
 KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 LATIN = re.compile("[a-z]", re.IGNORECASE)
@@ -128,6 +129,8 @@ def test_hreflang_is_complete_and_reciprocal(site, pages):
 
 
 def test_every_page_of_the_demo_is_in_three_languages(pages):
+    # A published answer has the languages that somebody gave it, each under a number of its own.
+    pages = [path for path in pages if not ANSWER.search(path)]
     rest = {path.partition("/")[2].partition("/")[2] for path in pages}
     assert {path for path in pages if path.split("/")[1] == "kk"} == {f"/kk/{path}" for path in rest}
     assert len(pages) == 3 * len(rest)
@@ -142,7 +145,8 @@ def test_no_page_is_in_another_language_than_it_says(pages):
         latin = sum(bool(LATIN.search(word)) for word in words) / len(words)
         right = {
             "kk": cyrillic > 0.85 and kazakh > 0.3,
-            "ru": cyrillic > 0.85 and kazakh < 0.01,
+            # Who asked may have a Kazakh name.
+            "ru": cyrillic > 0.85 and kazakh < (0.02 if ANSWER.search(path) else 0.01),
             "en": latin > 0.97,
         }
         if page.language != path.split("/")[1] or not right[page.language]:

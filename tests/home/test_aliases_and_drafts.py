@@ -3,21 +3,14 @@
 import pytest
 
 from home.models import ContentPage, NewsIndexPage, NewsPage, PageFeedback, ProjectIndexPage, ProjectPage, SectionPage
-from tests.conftest import publish
-from tests.content import TEXT
-
-
-def alias_of(page, parent):
-    """What wagtail-localize's tree sync makes of a page that is not translated."""
-    alias = page.create_alias(parent=parent, update_locale=parent.locale, reset_translation_key=False)
-    alias.refresh_from_db()
-    return alias
+from tests.conftest import make_alias, publish
+from tests.content import TEXT, TEXTS
 
 
 @pytest.fixture
 def alias(history, about):
     """The Kazakh history under the English section."""
-    return alias_of(history["kk"], about["en"])
+    return make_alias(history["kk"], about["en"], reset_translation_key=False)
 
 
 def test_an_alias_is_not_found(client, alias):
@@ -41,9 +34,7 @@ def test_an_alias_is_no_translation(client, alias):
 def test_what_lies_below_an_alias_is_not_found(client, history, about, homes):
     section = publish(about["kk"], SectionPage(title="Есептер", slug="reports", show_in_menus=True))
     publish(section, ContentPage(title="Есеп", slug="report", show_in_menus=True, body=TEXT))
-    alias = section.create_alias(
-        parent=about["en"], recursive=True, update_locale=about["en"].locale, reset_translation_key=False
-    )
+    alias = make_alias(section, about["en"], recursive=True, reset_translation_key=False)
     real = publish(alias, ContentPage(title="Report", slug="real", show_in_menus=True, body=TEXT))
 
     assert real.live
@@ -62,7 +53,7 @@ def test_an_alias_is_in_no_list(client, homes, index_type, page_type, fields):
         key = {"translation_key": lists["kk"].translation_key} if lists else {}
         lists[code] = publish(homes[code], index_type(title="List", slug="list", **key))
     page = publish(lists["kk"], page_type(title="Бүркеншік", slug="piece", body=TEXT, **fields))
-    alias_of(page, lists["ru"])
+    make_alias(page, lists["ru"], reset_translation_key=False)
 
     assert "Бүркеншік" in client.get("/kk/list/").content.decode()
     assert "Бүркеншік" not in client.get("/ru/list/").content.decode()
@@ -104,7 +95,7 @@ def test_news_below_a_draft_are_no_translation_either(client, homes):
     for code in ("kk", "ru"):
         keys = [{"translation_key": each["kk"].translation_key} if each else {} for each in (lists, pieces)]
         lists[code] = publish(homes[code], NewsIndexPage(title="List", slug="list", **keys[0]))
-        pieces[code] = publish(lists[code], NewsPage(title="Су", slug="piece", body=TEXT, **keys[1]))
+        pieces[code] = publish(lists[code], NewsPage(title="Су", slug="piece", body=TEXTS[code], **keys[1]))
     lists["kk"].unpublish()
 
     assert client.get("/kk/list/piece/").status_code == 404

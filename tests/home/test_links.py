@@ -5,8 +5,8 @@ import re
 import pytest
 
 from home.models import ContentPage, NewsIndexPage, NewsPage, SectionPage
-from tests.conftest import LANGUAGES, publish
-from tests.content import TEXT
+from tests.conftest import LANGUAGES, make_alias, publish
+from tests.content import TEXTS
 
 
 def link_on(client, home, target, text="мұнда") -> str:
@@ -28,7 +28,7 @@ def test_where_there_is_no_translation_it_leads_to_the_page_itself(client, homes
 
 
 def test_a_link_leads_to_no_alias(client, homes, about, history):
-    history["kk"].create_alias(parent=about["en"], update_locale=about["en"].locale, reset_translation_key=False)
+    make_alias(history["kk"], about["en"], reset_translation_key=False)
 
     assert link_on(client, homes["en"], history["kk"]) == "/kk/about/history/"
 
@@ -50,7 +50,7 @@ def test_a_link_leads_to_news_in_the_readers_language_or_their_own(client, homes
     keys: list = [{}, {}]
     for code in ("kk", "ru"):
         index = publish(homes[code], NewsIndexPage(title="News", slug="news", **keys[0]))
-        page = publish(index, NewsPage(title="Су", slug="water", body=TEXT, **keys[1]))
+        page = publish(index, NewsPage(title="Су", slug="water", body=TEXTS[code], **keys[1]))
         keys = [{"translation_key": each.translation_key} for each in (index, page)]
 
     assert link_on(client, homes["kk"], page) == "/kk/news/water/"

@@ -59,7 +59,7 @@ def warm(client, address: str) -> list[str]:
 def made_anew(client, address: str) -> list[str]:
     """The queries for a page that is not kept, when menu, settings and translations are remembered."""
     client.get(address)
-    return queries(client, f"{address}?another")
+    return queries(client, f"{address}?thanks")
 
 
 def counts(client, address: str) -> tuple[int, int, int]:
@@ -140,7 +140,7 @@ def test_every_page_keeps_to_its_ceiling_for_three_children_and_for_thirty(clien
     over = {name: each for name, each in few.items() if any(n > most for n, most in zip(each, CEILINGS, strict=True))}
     fill(pages, range(3, 30))
     for address in every.values():
-        client.get(f"{address}?again")
+        client.get(f"{address}?thanks")
     many = {name: counts(client, address) for name, address in every.items()}
 
     assert {name: (few[name], many[name]) for name in few if few[name] != many[name]} == {}

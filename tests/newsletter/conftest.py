@@ -12,7 +12,7 @@ from newsletter import digests, mailings, subscriptions
 from newsletter.models import Code, Mailing, Subscriber, Topic
 from newsletter.subscriptions import Wish
 from tests.conftest import LANGUAGES, publish
-from tests.content import TEXT
+from tests.content import TEXTS
 from tests.mail.conftest import deliver, server
 
 __all__ = ["deliver", "server"]
@@ -95,7 +95,7 @@ def story(lists):
     def make(*codes: str, slug="flushing", key=None) -> NewsPage:
         first = None
         for code in codes:
-            page = NewsPage(title=TITLES[code], slug=slug, lead=f"{TITLES[code]}!", date=NOW.date(), body=TEXT)
+            page = NewsPage(title=TITLES[code], slug=slug, lead=f"{TITLES[code]}!", date=NOW.date(), body=TEXTS[code])
             if key or first:
                 page.translation_key = key or first.translation_key
             page = publish(lists[code], page)

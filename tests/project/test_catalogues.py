@@ -8,6 +8,8 @@ import pytest
 from django.conf import settings
 from django.utils import translation
 
+from tests.catalogues import clashes, words_of_packages
+
 CATALOGUES = {code: Path(settings.LOCALE_PATHS[0]) / code / "LC_MESSAGES" / "django.po" for code in ("kk", "ru")}
 
 
@@ -53,3 +55,24 @@ def test_counted_things_stand_in_the_right_form(code, words):
         for count, word in words.items():
             text = translation.ngettext("%(number)s result", "%(number)s results", count) % {"number": count}
             assert text == f"{count} {word}"
+
+
+@pytest.mark.parametrize(
+    ("code", "theirs", "ours"),
+    [("kk", "тіркелгі", "шот нөмірі"), ("ru", "учётная запись", "номер счёта")],
+    indirect=["code"],
+)
+def test_a_word_of_the_packages_keeps_their_meaning_beside_ours(code, theirs, ours):
+    with translation.override(code):
+        assert translation.gettext("account") == theirs
+        assert translation.pgettext("payment", "account") == ours
+
+
+def test_a_word_of_ours_that_a_package_has_too_needs_a_context_or_a_review():
+    theirs = words_of_packages()
+
+    assert {(None, "account"), (None, "task")} <= theirs
+    assert clashes({(None, "account"), ("payment", "account"), (None, "no package says so")}, theirs)[0].startswith(
+        "'account' is a package's word"
+    )
+    assert not [each for each in clashes({("payment", "account")}, theirs) if "account" in each]

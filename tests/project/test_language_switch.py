@@ -146,7 +146,7 @@ def test_news_not_translated_are_offered_in_their_own_language_beside_the_list_o
 def test_the_switch_follows_translated_news(client, news):
     piece = NewsPage.objects.get()
     translation = NewsPage(
-        title="Качество воды", slug="kachestvo", body=content.TEXT, translation_key=piece.translation_key
+        title="Качество воды", slug="kachestvo", body=content.TEXTS["ru"], translation_key=piece.translation_key
     )
     publish(news["ru"], translation)
 

@@ -7,7 +7,7 @@ FORM = "application/x-www-form-urlencoded"
 
 def assert_plain_400(response):
     assert response.status_code == 400
-    assert response.headers["Content-Type"] == "text/plain"
+    assert response.headers["Content-Type"] == "text/plain; charset=utf-8"
 
 
 @pytest.mark.parametrize("path", ["/kk/%00/", "/kk/?q=%00", "/kk/?q=a%00b&page=1", "/%00", "/admin/?next=%00"])

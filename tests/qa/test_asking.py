@@ -344,8 +344,8 @@ def test_what_is_wrong_is_said_in_the_language_of_the_page(client, fields, code,
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("kk", "Файл JPG немесе PNG пішімінде және 10 МБ-тан аспауы керек"),
-        ("ru", "Файл должен быть JPG или PNG, не более 10 МБ"),
+        ("kk", "Файл JPG, PNG, WebP немесе HEIC пішіміндегі сурет болуы және 10 МБ-тан аспауы керек"),
+        ("ru", "Файл должен быть снимком JPG, PNG, WebP или HEIC, не более 10 МБ"),
     ],
 )
 def test_a_file_that_is_no_photo_is_named_in_the_language_of_the_page(client, fields, code, words):
@@ -359,3 +359,31 @@ def test_a_limit_is_told_in_the_language_of_the_page(client, fields, code, words
     rules.per_hour = 0
     rules.save()
     assert words in client.post(f"/{code}/ask/", fields()).content.decode()
+
+
+def test_one_household_cannot_ask_without_end_by_changing_its_ipv6_address(client, fields):
+    statuses = [
+        client.post(
+            "/kk/ask/",
+            fields(message=f"Сұрақ {n}", email=f"a{n}@example.kz", phone=f"8 702 123 45 {n:02}"),
+            REMOTE_ADDR=f"2001:db8:1:2::{n + 1}",
+        ).status_code
+        for n in range(7)
+    ]
+    assert statuses == [302] * 5 + [429] * 2
+
+
+def test_a_stranger_who_types_somebodys_address_shuts_nobody_out(client, fields):
+    def ask(number: int, network: str):
+        return client.post("/kk/ask/", fields(message=f"Сұрақ {number}"), REMOTE_ADDR=network)
+
+    for number in range(8):
+        assert ask(number, f"203.0.113.{number}").status_code == 302
+    letters = Letter.objects.filter(kind="question_received").count()
+
+    response = ask(9, "198.51.100.1")
+
+    assert response.status_code == 302, "the owner of the address can still ask"
+    question = Question.objects.order_by("pk").last()
+    assert (question.state, question.suspicion) == ("quarantined", "same_contact")
+    assert Letter.objects.filter(kind="question_received").count() == letters == 5, "and gets no flood of letters"

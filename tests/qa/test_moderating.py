@@ -15,9 +15,10 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from openpyxl import load_workbook
 from wagtail.models import GroupApprovalTask, Locale, Workflow, WorkflowTask
-from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
-from qa import questions
+from home.models import CompanyDetails
+from qa import ending, questions
 from qa.admin_views import difference, marked
 from qa.language_guess import looks_like
 from qa.models import Answer, CannedText, ConsentText, Department, Event, PublishedQuestion, Question, Rubric
@@ -130,7 +131,7 @@ def test_each_tab_holds_what_its_name_says(dispatch, moderator, asked, now):
     questions.take(mine, moderator, now)
     soon = asked("manholes", now=now)
     overdue = asked(now=now - dt.timedelta(days=60))
-    doubtful = asked(now=now, suspicion="too fast")
+    doubtful = asked(now=now, suspicion="too_fast")
     everything = {new, mine, soon, overdue, doubtful}
     expected = {
         "open": everything - {doubtful},
@@ -153,7 +154,7 @@ def test_each_tab_holds_what_its_name_says(dispatch, moderator, asked, now):
 )
 def test_a_question_is_found_by_number_name_phone_email_and_words(dispatch, asked, query):
     question = asked()
-    asked(name="Басқа", phone="+77050000000", email="b@example.kz", message="Есептегіш", suspicion="too fast")
+    asked(name="Басқа", phone="+77050000000", email="b@example.kz", message="Есептегіш", suspicion="too_fast")
 
     text = page(dispatch, f"{QUEUE}?{'&'.join(['q=' + query.replace('+', '%2B')])}")
 
@@ -415,8 +416,8 @@ def test_a_question_moved_to_another_department_leaves_the_queue_of_this_one(dis
 
 
 def test_a_question_in_quarantine_is_released(dispatch, asked):
-    question = asked(suspicion="too fast")
-    assert "too fast" in screen(dispatch, question)
+    question = asked(suspicion="too_fast")
+    assert "faster than a person can" in screen(dispatch, question)
     dispatch.post(url("release", question))
     question.refresh_from_db()
     assert question.state == "new"
@@ -620,6 +621,7 @@ def cleared(**more) -> dict:
         "answer": TEXT,
         "responsible": "Қызмет бастығы",
         "is_checked": "on",
+        "version": PublishedQuestion.objects.get().latest_revision_id or 0,
         **more,
     }
 
@@ -641,6 +643,26 @@ def test_personal_data_are_marked_beside_the_copy(dispatch, copy):
     dispatch.post(url("publication", original(copy)), cleared(action="save"))
     assert "No personal data found in the saved copy" in page(dispatch, url("publication", original(copy)))
     assert not PublishedQuestion.objects.get().live
+
+
+def test_what_is_marked_is_taken_out_in_one_click_and_saved_only_after_a_look(dispatch, copy):
+    typed = cleared(message="Гүлмира Сәрсенбаева, 8 701 123 45 67. Су қашан болады?", action="take_out")
+    text = dispatch.post(url("publication", original(copy)), typed).content.decode()
+    assert "[аты-жөні], [телефон]. Су қашан болады?" in text
+    assert "<del>" in text
+    assert "<ins>" in text
+    assert copy.get_latest_revision_as_object().message == PublishedQuestion.objects.get().message
+    assert "[телефон]" not in PublishedQuestion.objects.get().message
+
+
+def test_the_enterprises_own_contacts_are_not_marked(dispatch, copy):
+    company = CompanyDetails.load()
+    company.emergency_phone, company.email = "8 (7232) 75-00-00", "info@example.kz"
+    company.address_kk = "Өскемен қ., Бажов көшесі, 339/1"
+    company.save()
+    own = "8 (7232) 75-00-00, 75-00-00, info@example.kz, Бажов көшесі, 339/1"
+    dispatch.post(url("publication", original(copy)), cleared(message=own, action="save"))
+    assert "No personal data found in the saved copy" in page(dispatch, url("publication", original(copy)))
 
 
 def test_a_checked_copy_is_published_at_once_and_taken_off(dispatch, copy, moderator, publishing):
@@ -754,12 +776,24 @@ def test_without_the_permission_a_copy_goes_public_by_no_way(dispatch, checked_c
     assert Event.Verb.PUBLISHED not in verbs(original(checked_copy))
 
 
+def translate_all(translation: Translation) -> None:
+    """Translate every text, as an editor would."""
+    for segment in StringSegment.objects.filter(source=translation.source):
+        StringTranslation.objects.create(
+            translation_of=segment.string,
+            context=segment.context,
+            locale=translation.target_locale,
+            data=f"Перевод {segment.order}",
+        )
+
+
 @pytest.mark.parametrize("allowed", [True, False])
 def test_a_translation_goes_public_only_while_the_asker_allows_it(checked_copy, moderator, now, allowed, publishing):
     checked_copy.latest_revision.publish(user=moderator)
     checked_copy.refresh_from_db()
     source, _created = TranslationSource.update_or_create_from_instance(checked_copy)
     translated = Translation.objects.create(source=source, target_locale=Locale.objects.get(language_code="ru"))
+    translate_all(translated)
     if not allowed:
         questions.withdraw(original(checked_copy), now)
 
@@ -787,6 +821,35 @@ def test_a_copy_is_submitted_for_translation_once_it_is_public_and_by_its_depart
     dispatch.post(address, {"locales": [russian.pk]})
     assert Translation.objects.get().target_locale == russian
     assert not PublishedQuestion.objects.get(locale=russian).live
+
+
+def test_the_clock_calls_off_an_untranslated_copy_and_goes_on(checked_copy, dispatch, publishing):
+    by_button(dispatch, checked_copy)
+    source, _created = TranslationSource.update_or_create_from_instance(PublishedQuestion.objects.get())
+    russian = Locale.objects.get(language_code="ru")
+    Translation.objects.create(source=source, target_locale=russian)
+    draft, _created = source.create_or_update_translation(russian, publish=False, fallback=True)
+    revision = draft.save_revision()
+    revision.approved_go_live_at = timezone.now() - dt.timedelta(minutes=1)
+    revision.save()
+
+    with pytest.raises(ValidationError):
+        call_command("publish_scheduled")
+    call_command("publish_scheduled")
+
+    assert not PublishedQuestion.objects.get(locale=russian).live
+
+
+def test_the_file_for_a_translator_of_a_copy_is_named_by_it_and_the_language(dispatch, reception, checked_copy):
+    by_button(dispatch, checked_copy)
+    russian = Locale.objects.get(language_code="ru")
+    submit = reverse("wagtail_localize:submit_snippet_translation", args=["qa", "publishedquestion", checked_copy.pk])
+    dispatch.post(submit, {"locales": [russian.pk]})
+    address = reverse("wagtail_localize:download_pofile", args=[Translation.objects.get().pk])
+
+    name = f"publishedquestion-{PublishedQuestion.objects.get(locale=russian).pk}-ru.po"
+    assert dispatch.get(address)["Content-Disposition"] == f'attachment; filename="{name}"'
+    assert reception.get(address).status_code == 403
 
 
 def test_the_log_of_the_admin_keeps_none_of_the_askers_words(checked_copy):
@@ -818,7 +881,7 @@ def test_a_refused_publication_says_why_in_the_editor(dispatch, copy):
 
 
 def test_what_is_erased_is_not_published_any_more(dispatch, full, now):
-    questions.erase(full, now, with_copies=True)
+    ending.erase(full, now, with_copies=True)
     dispatch.post(url("prepare", full))
     assert not PublishedQuestion.objects.exists()
 

@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa.personal_data import find, reduced_name
+from qa.personal_data import find
+
+from .personal_data_report import measure
 
 NAME = "Ахметов Айдар Серікұлы"
 
@@ -81,6 +83,7 @@ def test_an_email_is_found_also_where_the_sign_is_written_around(text):
         ("лицевой счёт ‹123456›", "account"),
         ("по лицевому счету номер ‹12-3456›", "account"),
         ("л/с ‹123456›", "account"),
+        ("есептегіштің № ‹12345678›", "account"),
         ("л/сч: ‹12 34 56›", "account"),
     ],
 )
@@ -221,7 +224,6 @@ def test_words_that_only_begin_like_a_name_are_left_alone(full_name, text):
         "80 пәтерлік үй, 60 кв. м, площадь 60 кв. м",
         "Сколько стоит лицевой счёт? Жеке шот ашу керек пе?",
         "Показания: 00123, 00145 и 00167",
-        "есептегіштің № 12345678",
         "",
     ],
 )
@@ -295,36 +297,7 @@ def test_every_simple_email_is_found(email):
     assert_found(f"почта ‹{email}›, жазыңыз", "email")
 
 
-@pytest.mark.parametrize(
-    ("full_name", "shown"),
-    [
-        ("Ахметов Айдар Серікұлы", "Айдар А."),
-        ("Айдар Серікұлы Ахметов", "Айдар А."),
-        ("Ахметов Айдар Серикович", "Айдар А."),
-        ("Айдар Ахметов", "Айдар А."),
-        ("Ахметов Айдар", "Айдар А."),
-        ("Қасым Болат", "Болат Қ."),
-        ("Айгүл Болатқызы", "Айгүл Б."),
-        ("Айдар Серикович", "Айдар С."),
-        ("Маратұлы Айдар Серікұлы", "Айдар М."),
-        ("Айгүл Серік қызы Ахметова", "Айгүл А."),
-        ("Марина Ахметова", "Марина А."),
-        ("Ким Алина", "Алина К."),
-        ("Анна Пушкина", "Анна П."),
-        ("Ковальская Ольга Игоревна", "Ольга К."),
-        ("Ким-Сағынова Анна", "Анна К."),
-        ("  Ахметов \t Айдар\n", "Айдар А."),
-        ("Ахметов, Айдар", "Айдар А."),
-        ("ахметов", "А."),
-        ("87011234567", ""),
-        ("  ", ""),
-        ("", ""),
-    ],
-)
-def test_the_public_sees_the_given_name_and_an_initial(full_name, shown):
-    assert reduced_name(full_name) == shown
-
-
-@given(st.text())
-def test_any_name_can_be_reduced(full_name):
-    assert len(reduced_name(full_name).split()) <= 2
+def test_nine_in_ten_are_found_in_what_residents_write_and_clean_texts_stay_clean():
+    there, found_ones, _missed, false = measure()
+    assert found_ones.total() >= 0.9 * there.total()
+    assert len(false) <= 2

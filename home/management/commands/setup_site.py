@@ -9,9 +9,9 @@ from django.db import transaction
 from wagtail.models import GroupPagePermission, Locale, Page, Site
 
 from home.models import HomePage
-from home.signals import RECORDS
 from newsletter.setup import set_up as set_up_newsletter
 from qa.setup import set_up as set_up_questions
+from site_project.records import kinds_of_record
 from site_project.remember import forget
 
 HOME_TITLES = {"kk": "Басты бет", "ru": "Главная", "en": "Home"}
@@ -78,7 +78,7 @@ def grant_editors() -> None:
     for codename in ("add_page", "change_page", "publish_page"):
         permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
         GroupPagePermission.objects.get_or_create(group=editors, page=root, permission=permission)
-    models = [model._meta.model_name for model in RECORDS]
+    models = [kind._meta.model_name for kind in kinds_of_record() if kind.is_kept_by_editors]
     editors.permissions.add(
         *Permission.objects.filter(content_type__app_label="home", content_type__model__in=models),
         *Permission.objects.filter(content_type__app_label="wagtail_localize", codename="submit_translation"),

@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from qa import limits, questions
+from qa import ending, limits
 
 
 class Command(BaseCommand):
@@ -12,7 +12,7 @@ class Command(BaseCommand):
 
     def handle(self, *args, dry_run, **options):
         now = timezone.now()
-        number = questions.erase_outdated(now, dry_run)
+        number = ending.erase_outdated(now, dry_run)
         if not dry_run:
             limits.forget_counters(now)
         if options["verbosity"]:
