@@ -1,9 +1,10 @@
 """What this app adds to Wagtail: screens, the admin's home, links that know the reader's language."""
 
 from django.contrib.auth.models import Permission
+from django.templatetags.static import static
 from django.urls import path
 from django.utils import timezone
-from django.utils.html import escape
+from django.utils.html import escape, format_html
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail import hooks
@@ -44,6 +45,11 @@ def register_page_links(features):
 @hooks.register("register_image_operations", order=100)
 def register_image_operations():
     return [("format", QuickFormat)]
+
+
+@hooks.register("insert_global_admin_css")
+def insert_staff_styles() -> str:
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
 
 
 @hooks.register("register_permissions")

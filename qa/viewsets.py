@@ -10,7 +10,8 @@ from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.text import capfirst
+from django.utils.html import format_html
+from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 from wagtail.admin import messages
@@ -104,6 +105,11 @@ def tabs(user, chosen: str = "") -> list[dict]:
     ]
 
 
+def first_words(question: Question) -> str:
+    """What it is about and where, so that a list can be worked through without opening each."""
+    return " · ".join(filter(None, [Truncator(question.message).words(10), question.address]))
+
+
 def days_left(question: Question, exceptions: calendar.Exceptions) -> str:
     """Return how many working days there are to answer, in words; nothing where it is answered or has no term."""
     if question.due_on is None or question.has_ended:
@@ -187,7 +193,9 @@ class QueueView(generic.IndexView):
         exceptions = CalendarException.all()
 
         def due(question: Question) -> str:
-            return ", ".join(filter(None, [day(question.due_on), days_left(question, exceptions)]))
+            said = ", ".join(filter(None, [day(question.due_on), days_left(question, exceptions)]))
+            is_late = question.due_on and not question.has_ended and question.due_on < timezone.localdate()
+            return format_html('<span class="staff-urgent">{}</span>', said) if is_late else said
 
         return [
             TitleColumn(
@@ -199,6 +207,7 @@ class QueueView(generic.IndexView):
             StatusFlagColumn("urgent", label=_("urgent"), accessor="rubric.is_urgent", true_label=_("urgent")),
             StatusFlagColumn("waits_since", label=_("asker wrote"), true_label=_("asker wrote")),
             Column("rubric", label=_("rubric"), accessor="rubric.name"),
+            Column("message", label=_("question"), accessor=first_words, classname="staff-words"),
             Column("received_at", label=_("received"), accessor=lambda question: moment(question.received_at)),
             Column("due_on", label=_("answer due"), accessor=due),
             Column("state", label=_("state"), accessor="get_state_display"),

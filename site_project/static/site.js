@@ -20,7 +20,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") closeSections();
 });
 
-const wide = matchMedia("(min-width: 75em)");
+const wide = matchMedia("(min-width: 68.75em)");
 const menu = document.getElementById("menu");
 
 document.addEventListener("click", (event) => {

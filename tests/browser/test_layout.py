@@ -1,0 +1,87 @@
+"""The frame holds at every width: one line of header, the version for visually impaired people, whole numbers."""
+
+import pytest
+
+LANGUAGES = ("kk", "ru", "en")
+WIDE = (1100, 1280, 1366, 1440, 1920)
+KINDS = [
+    "",
+    "about/",
+    "about/history/",
+    "about/details/",
+    "about/team/",
+    "about/vacancies/",
+    "about/reports/",
+    "consumers/opening-hours/",
+    "consumers/payment/",
+    "news/",
+    "projects/",
+    "guide/",
+    "search/?q=су",
+    "call-centre/questions/",
+    "ask/",
+    "subscribe/",
+    "view-settings/",
+]
+LINES = """() => [...document.querySelectorAll('.header-main > :is(.brand, .ask-button), .sections > ul > li')]
+    .map((each) => each.getBoundingClientRect())
+    .map((box) => Math.round(box.top + box.height / 2))"""
+BROKEN_NUMBERS = """() => [...document.querySelectorAll('a[href^="tel:"]')].filter((link) => {
+    const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        if (!/[0-9]{2}/.test(texts.currentNode.data)) continue;
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) return true;
+    }
+    return false;
+}).map((link) => link.textContent)"""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_header_is_one_line_from_1100_pixels_up(new_page, code):
+    page = new_page()
+    page.goto(f"/{code}/")
+    for width in WIDE:
+        page.set_viewport_size({"width": width, "height": 800})
+        middles = page.evaluate(LINES)
+        assert len(middles) == 7
+        assert max(middles) - min(middles) <= 2, width
+        assert page.locator(".header-main").bounding_box()["height"] <= 80, width
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_version_for_visually_impaired_people_is_in_sight_at_every_width(new_page, code):
+    page = new_page()
+    page.goto(f"/{code}/")
+    for width in (320, 360, 480, 768, 1024, 1088, *WIDE):
+        page.set_viewport_size({"width": width, "height": 800})
+        box = page.locator(".header-tools .view-link").bounding_box()
+        assert box["width"] >= 44, width
+        assert box["height"] >= 44, width
+        assert box["x"] + box["width"] <= width, width
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_page_scrolls_sideways_at_320_pixels_with_every_setting_at_its_largest(new_page, site, code):
+    page = new_page(width=320, height=800)
+    page.context.add_cookies([{"name": "view", "value": "largest.black.wide.on", "url": site}])
+    wide = []
+    for kind in KINDS:
+        page.goto(f"/{code}/{kind}", wait_until="domcontentloaded")
+        assert "size-largest" in page.locator("html").get_attribute("class")
+        if (found := page.evaluate("document.documentElement.scrollWidth")) > 320:
+            wide.append((kind, found))
+    assert wide == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_phone_number_breaks_into_two_lines(new_page, code):
+    page = new_page()
+    broken = []
+    for kind in KINDS:
+        page.goto(f"/{code}/{kind}", wait_until="domcontentloaded")
+        for width in (320, 360, 768, 1024, 1440):
+            page.set_viewport_size({"width": width, "height": 800})
+            broken += [(kind, width, number) for number in page.evaluate(BROKEN_NUMBERS)]
+    assert broken == []
