@@ -211,7 +211,7 @@ def start(subscriber: Subscriber, code: Code, now: dt.datetime) -> None:
     # Letters sent before this one wish for what is done now.
     subscriber.codes.filter(purpose=Purpose.CONFIRM, used_at__isnull=True).delete()
     # Who complained of letters and confirms anew wants them again.
-    lift(subscriber.email, Suppression.Reason.COMPLAINED)
+    lift([subscriber.email], [Suppression.Reason.COMPLAINED], by=None, now=now)
     letters.confirmed(subscriber, now)
 
 

@@ -1,11 +1,13 @@
-"""Addresses that get no letters: the only writer of `Suppression`."""
+"""Addresses that get no letters: the only writer of `Suppression`, and of what is lifted of it."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable
 
 from django.conf import settings
+from django.db import transaction
 
-from .models import Letter, Suppression
+from .models import Letter, Lifted, Suppression
 
 
 def suppress(address: str, reason: Suppression.Reason, evidence: str, now: dt.datetime) -> None:
@@ -31,9 +33,24 @@ def came_back(address: str, evidence: str, now: dt.datetime) -> None:
         suppress(address, Suppression.Reason.BOUNCED, evidence, now)
 
 
-def lift(address: str, reason: Suppression.Reason) -> None:
-    """Send letters again to an address that was kept from them for this reason."""
-    Suppression.objects.filter(address=address.strip().lower(), reason=reason).delete()
+def lift(addresses: Iterable[str], reasons: Iterable[Suppression.Reason], *, by, now: dt.datetime) -> list[str]:
+    """Send letters again to addresses kept from them for one of these reasons; return those that were.
+
+    `by` is who wants it so, or None where the reader does; it is written down without the addresses.
+    """
+    wanted = [address.strip().lower() for address in addresses]
+    with transaction.atomic():
+        kept = Suppression.objects.select_for_update().filter(address__in=wanted, reason__in=list(reasons))
+        found = Counter()
+        lifted = []
+        for entry in kept:
+            found[entry.reason] += 1
+            lifted.append(entry.address)
+        Suppression.objects.filter(address__in=lifted).delete()
+        Lifted.objects.bulk_create(
+            Lifted(at=now, by=by, reason=reason, number=number) for reason, number in found.items()
+        )
+    return lifted
 
 
 def stopped(letters: Iterable[Letter]) -> dict[int, str]:
