@@ -4,7 +4,6 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 
-from django.conf import settings
 from django.db import transaction
 
 from .models import Letter, Lifted, Suppression
@@ -18,19 +17,6 @@ def suppress(address: str, reason: Suppression.Reason, evidence: str, now: dt.da
     if not is_new and entry.reason == Suppression.Reason.COMPLAINED and reason != entry.reason:
         entry.reason, entry.evidence = reason, evidence[:500]
         entry.save()
-
-
-def came_back(address: str, evidence: str, now: dt.datetime) -> None:
-    """Note that a letter was refused for now, as by a full mailbox. So many in a row are a refusal for good.
-
-    A letter that has arrived begins the row anew: the letters themselves are the count.
-    """
-    ended = Letter.objects.filter(address=address, finished_at__isnull=False).exclude(state=Letter.State.DROPPED)
-    last = list(ended.order_by("-pk").values_list("state", "outcome")[: settings.MAIL_SOFT_BOUNCES])
-    if len(last) == settings.MAIL_SOFT_BOUNCES and all(
-        state == Letter.State.FAILED or outcome == Letter.Outcome.BOUNCED for state, outcome in last
-    ):
-        suppress(address, Suppression.Reason.BOUNCED, evidence, now)
 
 
 def lift(addresses: Iterable[str], reasons: Iterable[Suppression.Reason], *, by, now: dt.datetime) -> list[str]:

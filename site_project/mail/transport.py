@@ -22,6 +22,7 @@ from anymail.exceptions import AnymailAPIError, AnymailError, AnymailRecipientsR
 from django.conf import settings
 from django.core.mail import get_connection
 
+from .answers import Means, meaning
 from .messages import Ready, as_django_message, envelope_address
 from .models import Content, Letter
 
@@ -36,6 +37,7 @@ class End(enum.Enum):
 
     SENT = "the server took the letter"
     REFUSED = "the server will never take it"
+    UNWANTED = "the recipient's domain wants nothing from us"
     UNKNOWN_ADDRESS = "the server says that there is no such mailbox"
     LATER = "the server may take it later"
     DOUBT = "the connection broke when the server may have taken it"
@@ -109,8 +111,13 @@ def open_lines(number: int) -> Lines:
     return BackendLines(number)
 
 
-# A refusal by policy (5.7) or for a full mailbox (5.2) says nothing about whether the address exists.
-ABOUT_ADDRESS = re.compile(r"^5\.1\.\d|^(?!5\.\d+\.\d+)")
+ENDS = {
+    Means.ACCOUNT: End.DOWN,
+    Means.SENDER: End.UNWANTED,
+    Means.MAILBOX: End.UNKNOWN_ADDRESS,
+    Means.LETTER: End.REFUSED,
+    Means.WAIT: End.LATER,
+}
 
 ADDRESS = re.compile(r"<?[^\s<>]+@[^\s<>]+>?")
 
@@ -119,6 +126,12 @@ def said(code: int, text: bytes) -> str:
     """Return a server's reply as text, without the addresses that servers like to repeat."""
     words = " ".join(text.decode("utf-8", "replace").split())
     return f"{code} {ADDRESS.sub('<…>', words)}"[:500]
+
+
+def refused(stage: str, code: int, text: bytes) -> Report:
+    """Return what a refusal at this stage means for its letter."""
+    words = " ".join(text.decode("utf-8", "replace").split())
+    return Report(ENDS[meaning(stage, code, words)], said(code, text))
 
 
 # What a line does, one step after the other: it yields where it has to wait for the server, and others go on.
@@ -401,7 +414,7 @@ class SmtpLine:
             self.drop()
         if code < 400:
             return Report(End.SENT, said(code, text))
-        return Report(End.LATER if code < 500 else End.REFUSED, said(code, text))
+        return refused("after DATA", code, text)
 
     def refused(self, refusal: tuple[int, bytes], replies: list[tuple[int, bytes]]) -> Steps:
         """Leave the connection ready for the next letter, and say what the refusal means."""
@@ -415,12 +428,8 @@ class SmtpLine:
             return Report(End.DOWN, said(code, text))
         yield from self.write(b"RSET\r\n")
         yield from self.reply()
-        if code < 500:
-            return Report(End.LATER, said(code, text))
-        is_recipient = refusal is replies[1] if len(replies) > 1 else False
-        if is_recipient and ABOUT_ADDRESS.match(text.decode("utf-8", "replace")):
-            return Report(End.UNKNOWN_ADDRESS, said(code, text))
-        return Report(End.REFUSED, said(code, text))
+        stage = ("MAIL FROM", "RCPT", "DATA")[next(at for at, reply in enumerate(replies) if reply is refusal)]
+        return refused(stage, code, text)
 
     def broken_off(self, error: Exception) -> Steps:
         """A connection broke between envelope and letter: is it this letter, or is the server gone?"""
@@ -510,12 +519,12 @@ class BackendLine:
                 self.is_open = True
             self.connection.send_messages([message])
         except AnymailRecipientsRefused as error:
-            return Report(End.UNKNOWN_ADDRESS, type(error).__name__)
+            # «Rejected» is the provider's own list, «invalid» what it knows of the mailbox.
+            status = getattr(getattr(message, "anymail_status", None), "status", None) or set()
+            is_unknown = set(status) == {"invalid"}
+            return Report(End.UNKNOWN_ADDRESS if is_unknown else End.REFUSED, type(error).__name__)
         except AnymailAPIError as error:
-            # Our key is wrong, we are too fast, or the provider does not work: the letter is not to blame.
-            if error.status_code is None or error.status_code in (401, 403, 429) or error.status_code >= 500:
-                return Report(End.DOWN, f"The provider answered {error.status_code}")
-            return Report(End.REFUSED, f"The provider answered {error.status_code}")
+            return provider_refused(error)
         except AnymailError as error:
             return Report(End.BROKEN, type(error).__name__)
         except (OSError, smtplib.SMTPException) as error:
@@ -523,3 +532,13 @@ class BackendLine:
             return Report(End.DOWN, why(error))
         number = getattr(getattr(message, "anymail_status", None), "message_id", None)
         return Report(End.SENT, "", "" if number is None else str(number))
+
+
+def provider_refused(error: AnymailAPIError) -> Report:
+    """Return what a provider's answer means: our key, our pace and its own faults are no letter's fault."""
+    words = f"The provider answered {error.status_code}"
+    if error.status_code is None or error.status_code in (401, 402, 403, 429) or error.status_code >= 500:
+        return Report(End.DOWN, words)
+    # Whatever it says is for good, and it tells of mailboxes in events, not here.
+    means = meaning("after DATA", 550, getattr(error.response, "text", None) or "")
+    return Report(ENDS[means] if means in (Means.ACCOUNT, Means.SENDER) else End.REFUSED, words)

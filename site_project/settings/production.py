@@ -186,8 +186,6 @@ MAIL_PER_SECOND = env.float("MAIL_PER_SECOND", default=0)
 MAIL_PER_SECOND_AND_DOMAIN = env.float("MAIL_PER_SECOND_AND_DOMAIN", default=0)
 # Minutes to wait after each try that the server put off; after the last one the letter has failed.
 MAIL_RETRIES = [1, 5, 15, 60, 240, 720, 1440]
-# After so many letters in a row that were refused for now, an address counts as dead.
-MAIL_SOFT_BOUNCES = 5
 # Days that the words of a letter are kept, and minutes after which a letter that has not left worries the staff.
 MAIL_KEEP_DAYS = env.int("MAIL_KEEP_DAYS", default=30)
 MAIL_LATE_MINUTES = env.int("MAIL_LATE_MINUTES", default=15)
