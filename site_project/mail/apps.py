@@ -10,7 +10,7 @@ class MailConfig(AppConfig):
     verbose_name = _("letters")
 
     def ready(self):
-        from . import checks, tracking  # noqa: F401  they register themselves, once the models are there
+        from . import tracking  # noqa: F401  it registers itself, once the models are there
 
         kinds.register(
             "notice", _("Notice to staff"), lambda: {"subject": "Хабарлама", "body": "Бір жол.\n\nhttps://example.kz/"}

@@ -137,7 +137,9 @@ def render(kind: str, language: str, values: Mapping[str, Any]) -> Words:
 
 def fold(text: str) -> str:
     """Break lines that are too long for a letter, between words."""
-    text = re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", text.replace("\r\n", "\n")))
+    # The space after the dashes before a signature is part of them (RFC 3676, 4.3).
+    text = re.sub(r"^(-- )$|[ \t]+$", lambda end: end[1] or "", text.replace("\r\n", "\n"), flags=re.MULTILINE)
+    text = re.sub(r"\n{3,}", "\n\n", text)
     return "\n".join(
         line
         if len(line) <= LINE

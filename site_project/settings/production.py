@@ -168,6 +168,13 @@ LANGUAGE_COOKIE_HTTPONLY = True
 # EMAIL_URL is a mail server, smtp+tls://user:password@host:587, or one of anymail's providers: anymail://mailgun with
 # ANYMAIL={"MAILGUN_API_KEY": …, "WEBHOOK_SECRET": …}. Only the worker talks to it; everything else queues letters.
 ANYMAIL = env.json("ANYMAIL", default={})
+# Where the demo keeps letters as files (dev.py).
+EMAIL_FILE_PATH = ""
+if (ANYMAIL or env.str("EMAIL_URL").startswith("anymail://")) and not ANYMAIL.get("WEBHOOK_SECRET"):
+    # A provider's events end subscriptions: nobody else may send them.
+    raise ImproperlyConfigured(
+        'Set ANYMAIL={"WEBHOOK_SECRET": "name:password", …} in the environment, and give the mail provider the same.'
+    )
 if env.str("EMAIL_URL").startswith("anymail://"):
     MAIL_BACKEND = f"anymail.backends.{env.str('EMAIL_URL').removeprefix('anymail://')}.EmailBackend"
 else:

@@ -16,6 +16,7 @@ from django_tasks_db.management.commands.db_worker import Worker
 
 from newsletter import digests, mailings, transfer
 from qa import questions
+from site_project.mail.heartbeat import beat
 from site_project.mail.tasks import tick
 from site_project.mail.worker import stopping
 
@@ -45,6 +46,7 @@ class Command(BaseCommand):
     def tick_every(self, seconds: float) -> None:
         while not stopping.is_set():
             begin = time.monotonic()
+            self.guarded(lambda: beat(timezone.now()))
             self.guarded(lambda: tick(timezone.now()))
             self.guarded(lambda: questions.tick(timezone.now()))
             self.guarded(lambda: call_command("publish_scheduled"))
