@@ -222,6 +222,22 @@ def send_again(letter: Letter, now: dt.datetime | None = None) -> None:
         wake()
 
 
+def send_failed_again(letters: models.QuerySet, now: dt.datetime) -> int:
+    """Queue those of the letters once more that have failed and whose words are there; return how many."""
+    with transaction.atomic():
+        failed = letters.failed().filter(content__isnull=False)
+        numbers = list(failed.select_for_update().order_by("pk").values_list("pk", flat=True)[:PART])
+        chosen = Letter.objects.filter(pk__in=numbers)
+        mailings = chosen.filter(lane=Letter.Lane.BULK).order_by().values_list("reference")
+        counts = {(reference, Tally.Event.FAILED): -n for reference, n in mailings.annotate(n=models.Count("pk"))}
+        tallies.add(Counter(counts), now)
+        # The key stays, and so the Message-ID.
+        queued = {"state": Letter.State.QUEUED, "due_at": now, "tries": 0, "not_after": None, "has_slot": False}
+        chosen.update(**queued, words="", outcome="", outcome_at=None, finished_at=None)
+        wake()
+        return len(numbers)
+
+
 def drop(letters: models.QuerySet, now: dt.datetime, reason: str = "") -> int:
     """Drop those that have not left yet, and say so to the figures of their mailings. Returns how many."""
     with transaction.atomic():

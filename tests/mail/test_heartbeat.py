@@ -26,3 +26,10 @@ def test_readiness_tells_since_when_the_worker_is_silent_and_the_site_stays_in_s
     assert b"the worker is silent since" in response.content
     beat(timezone.now())
     assert client.get("/readyz").content == b"ok"
+
+
+def test_an_editors_first_screen_tells_of_a_silent_worker(editors_client):
+    beat(timezone.now() - timedelta(hours=3))
+    assert b"help-warning" in editors_client.get("/admin/").content
+    beat(timezone.now())
+    assert b"help-warning" not in editors_client.get("/admin/").content
