@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from anymail.signals import AnymailTrackingEvent, EventType, RejectReason, tracking
+from django.conf import settings
 from django.db import transaction
 from django.dispatch import receiver
 from django.utils import timezone
@@ -26,6 +27,11 @@ OUTCOMES = {
     EventType.REJECTED: Letter.Outcome.BOUNCED,
     EventType.COMPLAINED: Letter.Outcome.COMPLAINED,
 }
+
+
+def is_known() -> bool:
+    """Whether anybody tells us what was delivered: providers do, a mail server of one's own does not."""
+    return settings.MAIL_BACKEND.startswith("anymail.")
 
 
 @receiver(tracking)

@@ -10,6 +10,7 @@ from anymail.webhooks.base import AnymailBaseWebhookView
 from django.utils import timezone
 
 from site_project.mail.models import Letter, Suppression
+from site_project.mail.tracking import is_known
 
 Outcome = Letter.Outcome
 
@@ -192,3 +193,12 @@ def test_a_provider_that_does_not_work_costs_no_letter_a_try(provider, write, de
 
     letter.refresh_from_db()
     assert (letter.state, letter.tries) == (Letter.State.SENT, 1)
+
+
+@pytest.mark.parametrize(
+    ("backend", "known"),
+    [("anymail.backends.mailgun.EmailBackend", True), ("django.core.mail.backends.smtp.EmailBackend", False)],
+)
+def test_what_is_delivered_is_known_only_with_a_provider(settings, backend, known):
+    settings.MAIL_BACKEND = backend
+    assert is_known() == known
