@@ -489,7 +489,7 @@ def test_dead_addresses_pause_a_mailing_between_two_letters(begun, active, serve
 
 
 def test_a_letter_sent_again_by_hand_counts_by_how_it_ends_then(begun, readers, go_on, server):
-    server.to_recipient["ru"] = "554 5.7.1 not today"
+    server.to_recipient["ru"] = "554 5.4.1 not today"
     mailing = begun()
     go_on()
     assert (again(mailing).sent, again(mailing).failed) == (2, 1)
