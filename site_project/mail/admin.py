@@ -14,12 +14,13 @@ from wagtail.admin.auth import require_admin_access
 from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.helpers.search import BaseSearchHandler
 from wagtail_modeladmin.options import ModelAdmin, ModelAdminGroup
-from wagtail_modeladmin.views import InspectView
+from wagtail_modeladmin.views import DeleteView, IndexView, InspectView
 
 from . import kinds
 from .messages import as_django_message
 from .models import Letter, Suppression
-from .writing import send_again
+from .suppressions import lift
+from .writing import send_again, send_failed_again
 
 
 class ReadOnly(PermissionHelper):
@@ -80,6 +81,38 @@ class AttentionFilter(SimpleListFilter):
         return queryset.due(timezone.now()) if self.value() == "late" else queryset
 
 
+class CauseFilter(SimpleListFilter):
+    """By mailing, of those that have failed letters: the others are too many to choose from."""
+
+    title = gettext_lazy("caused by")
+    parameter_name = "reference"
+
+    def lookups(self, request, model_admin):
+        failed = Letter.objects.failed().filter(lane=Letter.Lane.BULK).order_by()
+        return [(each, each) for each in sorted(failed.values_list("reference", flat=True).distinct())]
+
+    def queryset(self, request, queryset):
+        return queryset.filter(reference=self.value()) if self.value() else queryset
+
+
+class LettersView(IndexView):
+    """All letters; those that have failed can be sent again together."""
+
+    def get_context_data(self, **kwargs):
+        may = self.request.user.has_perm("mail.change_letter")
+        # Counted only where failed letters are looked at.
+        shows_failed = self.request.GET.get("state__exact") == Letter.State.FAILED
+        chosen = {name: self.request.GET.get(name, "") for name in ("reference", "kind")}
+        return super().get_context_data(may_send_again=may and shows_failed, chosen=chosen, **kwargs)
+
+
+class LiftView(DeleteView):
+    """Takes an address off the list by the one who may, and writes that down."""
+
+    def delete_instance(self):
+        lift([self.instance.address], [self.instance.reason], by=self.request.user, now=timezone.now())
+
+
 class LetterView(InspectView):
     """One letter: what became of it, and its words as they arrive."""
 
@@ -104,13 +137,15 @@ class LetterAdmin(ModelAdmin):
     menu_icon = "mail"
     menu_label = gettext_lazy("Letters")
     list_display = ["id", "kind_label", "address", "language", "lane", "status", "tries", "words", "queued_at"]
-    list_filter = ["state", "outcome", AttentionFilter, "lane", KindFilter, "language"]
+    list_filter = ["state", "outcome", AttentionFilter, "lane", KindFilter, CauseFilter, "language"]
     list_per_page = 50
     search_fields = ["address"]
     search_handler_class = AddressSearch
     permission_helper_class = ReadOnly
     inspect_view_enabled = True
     inspect_view_class = LetterView
+    index_view_class = LettersView
+    index_template_name = "wagtailadmin/mail/letters.html"
     inspect_template_name = "wagtailadmin/mail/letter.html"
     inspect_view_fields = [
         "kind_label",
@@ -143,7 +178,8 @@ class LetterAdmin(ModelAdmin):
 
     def get_admin_urls_for_registration(self):
         again = path("mail/letter/<int:pk>/again/", again_view, name="mail_letter_again")
-        return (*super().get_admin_urls_for_registration(), again)
+        all_again = path("mail/letter/failed-again/", failed_again_view, name="mail_letters_again")
+        return (*super().get_admin_urls_for_registration(), again, all_again)
 
 
 @require_admin_access
@@ -162,6 +198,18 @@ def again_view(request, pk):
     return redirect(LetterAdmin().url_helper.get_action_url("inspect", pk))
 
 
+@require_admin_access
+@require_POST
+def failed_again_view(request):
+    """Send the failed letters again that the list shows."""
+    if not request.user.has_perm("mail.change_letter"):
+        raise PermissionDenied
+    chosen = {name: request.POST[name] for name in ("reference", "kind") if request.POST.get(name)}
+    number = send_failed_again(Letter.objects.filter(**chosen), timezone.now())
+    messages.success(request, _("Letters queued once more: %(number)d") % {"number": number})
+    return redirect(LetterAdmin().url_helper.index_url)
+
+
 class SuppressionAdmin(ModelAdmin):
     model = Suppression
     menu_icon = "no-view"
@@ -171,6 +219,7 @@ class SuppressionAdmin(ModelAdmin):
     search_fields = ["address"]
     search_handler_class = AddressSearch
     permission_helper_class = MayBeUndone
+    delete_view_class = LiftView
     list_display_add_buttons = "address"
 
 

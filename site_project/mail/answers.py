@@ -1,73 +1,72 @@
-"""What a mail server's answer means: whose fault it is that a letter was not taken. docs/outbox.md has it as a table.
+"""What the answer of a mail server or a provider means (docs/outbox.md has the table that this is tested with).
 
-Evidence about us is never evidence about a reader: an address ends only by words about the mailbox itself.
+Evidence about us is never evidence about a reader: only words about the mailbox itself count against an address.
 """
 
 import enum
 import re
 
 
-class About(enum.Enum):
-    US = "us"  # sender, account, network, reputation: everybody's letters wait
-    MAILBOX = "mailbox"  # there is no such mailbox: no more letters to it
-    FULL = "full"  # the mailbox takes nothing for now: later, and after many such answers no more
-    LETTER = "letter"  # this letter is not taken: it failed
-    UNCLEAR = "unclear"  # refused for good without a word why: this letter failed; several domains alike mean us
-    LATER = "later"  # try again later
+class Means(enum.Enum):
+    """What an answer is about."""
+
+    ACCOUNT = "our account or the server itself: no letter leaves"
+    SENDER = "what this domain thinks of us: the letter waits, and all of them where several domains think so"
+    MAILBOX = "this mailbox: there is none"
+    LETTER = "this letter"
+    WAIT = "the moment"
 
 
-ENHANCED = re.compile(r"^([245])\.(\d{1,3})\.(\d{1,3})\b")
-NO_MAILBOX = {(1, 1), (1, 2), (1, 6), (1, 10)}
-NO_MAILBOX_WORDS = re.compile(
-    r"user unknown|unknown (user|recipient|local part|mailbox)|unrouteable address|does not exist|non-?existent"
-    r"|no such (user|recipient|mailbox|address|person|local user)|no mailbox (here|by that name)"
-    r"|(user|mailbox|recipient|account|address|email)( \S+)? (was |is )?"
-    r"(not found|unknown|disabled|inactive|deactivated|not exist|does ?n[o']?t exist)"
-    r"|invalid (mailbox|recipient|user)|is not a (valid|known) (user|mailbox|recipient)"
+# Words outweigh codes, for servers give one code to many things: Yandex says «5.7.1 No such user», and Postfix
+# «5.1.0 Sender address rejected: User unknown». The first that fits counts.
+FULL = re.compile(r"mailbox.{0,30}(full|quota)|over ?quota|(user|recipient)\S* .{0,20}quota|\b[45]\.2\.\d", re.I)
+TOO_LARGE = re.compile(r"\b5\.3\.4\b|\b5\.6\.\d|\bsize\b|too (big|large)", re.I)
+ACCOUNT = re.compile(
+    r"(sending|daily|hourly|monthly|outgoing|sender|e?-?mails?|messages?|rate|user).{0,20}(quota|limit|credits)"
+    r"|(quota|credits|limit).{0,12}(exceeded|reached)|too many (messages|e?-?mails|letters|connections|auth)"
+    r"|authenticat\w+ (is )?(required|failed)|not authenticated|log ?in required"
+    r"|(your|sender'?s?) account .{0,20}(suspended|disabled|blocked|locked)|out of credits|not allowed to send",
+    re.I,
 )
-# The reader's quota, and not the sender's.
-FULL_WORDS = re.compile(
-    r"(mailbox|mail box|inbox|account|user|recipient)( \S+)? (is )?(full|over ?quota|out of storage)"
+SENDER = re.compile(
+    r"relay(ing)? (access )?(is )?(not|denied|prohibited)|(un)?able to relay|not permitted to relay|we do not relay"
+    r"|block(ed|ed using| ?list)|black ?list|spamhaus|dnsbl|\brbl\b|reputation|\bspam|unsolicited|banned"
+    r"|\bspf\b|\bdkim\b|\bdmarc\b|unauthenticated|sender (address )?(rejected|verif|denied|not)|sender signature"
+    r"|client host|(your|sending) (ip|host|domain|server)|polic(y|ies)",
+    re.I,
 )
-SENDERS_QUOTA = re.compile(r"(sending|outgoing|daily|hourly|sender|message) (\S+ )?(quota|limit)|limit exceeded")
-US_WORDS = re.compile(
-    r"relay|spam|block(ed|list| list)|blacklist|\brbl\b|dnsbl|listed (at|in|by|on)|reputation|policy|too many"
-    r"|rate.?limit|throttl|authenticat|not (permitted|authori[sz]ed|allowed)|access denied|banned|suspended"
-    r"|sender (address )?(rejected|denied|verify)|bad sender|domain of sender|\bspf\b|dkim|dmarc|suspicious"
-    rf"|unsolicited|bulk mail|virus|content (rejected|denied)|{SENDERS_QUOTA.pattern}"
+NO_MAILBOX = re.compile(
+    r"no such (user|mailbox|recipient|address|account|person)|(user|mailbox|recipient|account|address) (is )?unknown"
+    r"|unknown (user|mailbox|recipient|account|local.?part)|(user|mailbox|recipient|account|address) (was )?not found"
+    r"|no mailbox (here )?by that name|invalid mailbox"
+    r"|(user|mailbox|recipient|account|address)\b.{0,40}does(n't| not) exist",
+    re.I,
 )
-GREYLISTED = re.compile(r"gr[ea]y.?list|try (again )?later|come back later")
-SIZE_OR_FORM = {(3, 4), (6, 0), (6, 1), (6, 2), (6, 3), (6, 5), (6, 6), (6, 7), (6, 8), (6, 9), (1, 3)}
+NO_MAILBOX_CODE = re.compile(r"^5\.1\.(1|2|6|10)\b")
+SENDER_CODE = re.compile(r"^5\.(7\.\d+|1\.[78])\b")
+ACCOUNT_CODE = re.compile(r"^[45]\.(4\.5|7\.28)\b")
 
 
-def meaning(stage: str, code: int, text: str) -> About:
-    """Return what an answer of 400 or above means at a stage.
-
-    The stages are those of SMTP: `connection`, `EHLO`, `STARTTLS`, `AUTH`, `MAIL FROM`, `RCPT`, `DATA` (the command)
-    and `letter` (its end). `text` may begin with an enhanced code (RFC 3463).
-    """
-    words = " ".join(text.lower().split())
-    enhanced = ENHANCED.match(words)
-    detail = (int(enhanced[2]), int(enhanced[3])) if enhanced else None
-    if stage not in ("MAIL FROM", "RCPT", "DATA", "letter"):
-        return About.US
-    if detail in SIZE_OR_FORM or (code == 552 and "size" in words):
-        return About.LETTER
+def meaning(stage: str, code: int, text: str) -> Means:
+    """Return what a refusal means that came at this stage, from «greeting» to «after DATA»."""
+    if stage not in ("MAIL FROM", "RCPT", "DATA", "after DATA") or code in (421, 530, 535, 538):
+        return Means.ACCOUNT
     if stage == "MAIL FROM":
-        return About.US
-    if code == 421:
-        return About.US
-    if detail == (2, 2) or (FULL_WORDS.search(words) and not SENDERS_QUOTA.search(words)):
-        return About.FULL
-    if code < 500:
-        is_us = US_WORDS.search(words) and not GREYLISTED.search(words)
-        return About.US if is_us else About.LATER
-    if detail in NO_MAILBOX:
-        return About.MAILBOX
-    if detail == (2, 1) and re.search("disabled|inactive", words):
-        return About.MAILBOX
-    if detail is None and NO_MAILBOX_WORDS.search(words) and not US_WORDS.search(words):
-        return About.MAILBOX
-    if US_WORDS.search(words) or (detail and detail[0] == 7) or detail in ((1, 7), (1, 8)):
-        return About.US
-    return About.UNCLEAR
+        # Nobody has been named yet, so it is about us.
+        return Means.LETTER if code >= 500 and TOO_LARGE.search(text) else Means.ACCOUNT
+    if FULL.search(text):
+        return Means.WAIT if code < 500 else Means.LETTER
+    if code >= 500 and TOO_LARGE.search(text):
+        return Means.LETTER
+    if ACCOUNT_CODE.search(text) or ACCOUNT.search(text):
+        return Means.ACCOUNT
+    return Means.WAIT if code < 500 else refusal(text)
+
+
+def refusal(text: str) -> Means:
+    """Return what a refusal for good means that is not about our account."""
+    if SENDER.search(text):
+        return Means.SENDER
+    if NO_MAILBOX_CODE.search(text) or NO_MAILBOX.search(text):
+        return Means.MAILBOX
+    return Means.SENDER if SENDER_CODE.search(text) else Means.LETTER

@@ -12,10 +12,7 @@ class MailConfig(AppConfig):
     verbose_name = _("letters")
 
     def ready(self):
-        from . import checks, tasks, tracking  # noqa: F401  they need the models; two register themselves
-
-        clock.every_tick.append(tasks.tick)
-        clock.every_night.append("forget_letters")
+        from . import tracking  # noqa: F401  it registers itself, once the models are there
 
         kinds.register(
             "notice", _("Notice to staff"), lambda: {"subject": "Хабарлама", "body": "Бір жол.\n\nhttps://example.kz/"}

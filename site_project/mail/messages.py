@@ -3,9 +3,10 @@
 import re
 import time
 from collections.abc import Callable
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import EmailPolicy
 from email.utils import format_datetime
 from functools import lru_cache
 
@@ -21,8 +22,27 @@ PLACE = re.compile(r"\{\{(\w+)\}\}")
 ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"@]+@[^\s<>()\[\],;:\\\"@]+")
 PLACE_AT_LINE = re.compile(rb"\n\{\{(\w+(?:\|html)?)\}\}")
 PLACE_IN_BYTES = re.compile(rb"\{\{(\w+(?:\|html)?)\}\}")
+# A word longer than this does not fit into a line of a header as it is.
+LONG_WORD = 60
+
+
+class Policy(EmailPolicy):
+    """Python's own, but for two kinds of headers that it folds wrongly."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        """Keep encoded words to 75 characters (RFC 2047, 2), and leave alone what must not be encoded (RFC 2369)."""
+        text = str(value)
+        if name.lower() == "subject":
+            is_plain = text.isascii() and all(len(word) <= LONG_WORD for word in text.split())
+            header = Header(text, "us-ascii" if is_plain else "utf-8", header_name=name)
+            return f"{name}: {header.encode(linesep=self.linesep)}{self.linesep}".encode()
+        if name.lower().startswith("list-"):
+            return f"{name}: {text.replace(', ', f',{self.linesep} ')}{self.linesep}".encode()
+        return super().fold_binary(name, value)
+
+
 # 8-bit text as it is: half the size of base64, and a value can be put into it.
-POLICY = SMTP.clone(cte_type="8bit", max_line_length=200)
+POLICY = Policy(cte_type="8bit", linesep="\r\n")
 
 
 def envelope_address(address: str) -> str:
@@ -64,6 +84,8 @@ class Ready:
         for file in content.attachments.all():
             main, _, sub = file.media_type.partition("/")
             message.add_attachment(bytes(file.data), maintype=main, subtype=sub, filename=file.name)
+        # Last, for whatever becomes a part takes such headers along.
+        message["Content-Language"] = content.language
         # SMTP wants a dot at the beginning of a line doubled (RFC 5321, 4.5.2), ours here, those of values later.
         # Python's own formatting fills the places much faster than a loop could.
         form = message.as_bytes().replace(b"%", b"%%").replace(b"\n.", b"\n..")
@@ -112,7 +134,12 @@ def as_django_message(letter: Letter, content: Content) -> EmailMultiAlternative
         str(sender(content.language)),
         [letter.address],
         reply_to=[settings.MAIL_REPLY_TO] if settings.MAIL_REPLY_TO else None,
-        headers={"Message-ID": letter.message_id, "Auto-Submitted": "auto-generated", **headers},
+        headers={
+            "Message-ID": letter.message_id,
+            "Auto-Submitted": "auto-generated",
+            "Content-Language": content.language,
+            **headers,
+        },
     )
     if content.html:
         message.attach_alternative(fill(content.html, escape), "text/html")

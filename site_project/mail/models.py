@@ -210,6 +210,34 @@ class Suppression(models.Model):
         return self.reason == self.Reason.BOUNCED and self.since > now - self.FRESH_TRY
 
 
+class Lifted(models.Model):
+    """That somebody let so many addresses have letters again. It names no address: those may be erased."""
+
+    at = models.DateTimeField(_("when"))
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("who")
+    )
+    reason = models.CharField(_("reason"), max_length=10, choices=Suppression.Reason)
+    number = models.PositiveIntegerField(_("number"))
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        ordering = ["-at"]
+
+    def __str__(self) -> str:
+        return f"{self.get_reason_display()}: {self.number}"
+
+
+class Worker(models.Model):
+    """When the worker was last heard of: one row, which survives the loss of any cache."""
+
+    heard_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.heard_at}"
+
+
 class Tally(models.Model):
     """That so many letters of one cause came to something; until somebody adds it up (tallies.py)."""
 

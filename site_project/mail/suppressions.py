@@ -1,11 +1,12 @@
-"""Addresses that get no letters: the only writer of `Suppression`."""
+"""Addresses that get no letters: the only writer of `Suppression`, and of what is lifted of it."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable
 
-from django.conf import settings
+from django.db import transaction
 
-from .models import Letter, Suppression
+from .models import Letter, Lifted, Suppression
 
 
 def suppress(address: str, reason: Suppression.Reason, evidence: str, now: dt.datetime) -> None:
@@ -22,26 +23,23 @@ def suppress(address: str, reason: Suppression.Reason, evidence: str, now: dt.da
         entry.save()
 
 
-def came_back(address: str, evidence: str, now: dt.datetime) -> None:
-    """Note that a letter was refused for now, as by a full mailbox. So many in a row are a refusal for good.
-
-    A letter that has arrived begins the row anew: the letters themselves are the count.
-    """
-    ended = Letter.objects.filter(address=address, finished_at__isnull=False).exclude(state=Letter.State.DROPPED)
-    last = list(ended.order_by("-pk").values_list("state", "outcome")[: settings.MAIL_SOFT_BOUNCES])
-    if len(last) == settings.MAIL_SOFT_BOUNCES and all(
-        state == Letter.State.FAILED or outcome == Letter.Outcome.BOUNCED for state, outcome in last
-    ):
-        suppress(address, Suppression.Reason.BOUNCED, evidence, now)
-
-
 def lift(addresses: Iterable[str], reasons: Iterable[Suppression.Reason], *, by, now: dt.datetime) -> list[str]:
-    """Send letters again to addresses that were kept from them for one of these reasons; return which were."""
-    found = Suppression.objects.filter(
-        address__in=[address.strip().lower() for address in addresses], reason__in=list(reasons)
-    )
-    lifted = list(found.values_list("address", flat=True))
-    found.delete()
+    """Send letters again to addresses kept from them for one of these reasons; return those that were.
+
+    `by` is who wants it so, or None where the reader does; it is written down without the addresses.
+    """
+    wanted = [address.strip().lower() for address in addresses]
+    with transaction.atomic():
+        kept = Suppression.objects.select_for_update().filter(address__in=wanted, reason__in=list(reasons))
+        found = Counter()
+        lifted = []
+        for entry in kept:
+            found[entry.reason] += 1
+            lifted.append(entry.address)
+        Suppression.objects.filter(address__in=lifted).delete()
+        Lifted.objects.bulk_create(
+            Lifted(at=now, by=by, reason=reason, number=number) for reason, number in found.items()
+        )
     return lifted
 
 

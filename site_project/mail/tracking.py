@@ -2,18 +2,24 @@
 
 import datetime as dt
 import logging
+import re
 from collections import Counter
 
 from anymail.signals import AnymailTrackingEvent, EventType, RejectReason, tracking
+from django.conf import settings
 from django.db import transaction
 from django.dispatch import receiver
 from django.utils import timezone
 
 from . import tallies
+from .answers import Means, meaning
 from .models import Letter, Suppression, Tally
-from .suppressions import came_back, suppress
+from .suppressions import suppress
 
 log = logging.getLogger(__name__)
+
+# A server's reply as providers repeat it, some after «smtp;» (RFC 3464).
+REPLY = re.compile(r"(?:smtp;)?\s*([45]\d\d)[ -](.*)", re.DOTALL)
 
 OUTCOMES = {
     EventType.DELIVERED: Letter.Outcome.DELIVERED,
@@ -21,6 +27,11 @@ OUTCOMES = {
     EventType.REJECTED: Letter.Outcome.BOUNCED,
     EventType.COMPLAINED: Letter.Outcome.COMPLAINED,
 }
+
+
+def is_known() -> bool:
+    """Whether anybody tells us what was delivered: providers do, a mail server of one's own does not."""
+    return settings.MAIL_BACKEND.startswith("anymail.")
 
 
 @receiver(tracking)
@@ -46,8 +57,8 @@ def record(sender, event: AnymailTrackingEvent, esp_name: str, **kwargs) -> None
             suppress(address, Suppression.Reason.COMPLAINED, evidence, at)
         elif outcome == Letter.Outcome.BOUNCED and is_for_good(event):
             suppress(address, Suppression.Reason.BOUNCED, evidence, at)
-        elif outcome == Letter.Outcome.BOUNCED:
-            came_back(address, evidence, at)
+        elif event.reject_reason == RejectReason.UNSUBSCRIBED:
+            suppress(address, Suppression.Reason.ASKED, evidence, at)
 
 
 def tally(letter: Letter, event: AnymailTrackingEvent, at: dt.datetime) -> None:
@@ -69,8 +80,15 @@ def tally(letter: Letter, event: AnymailTrackingEvent, at: dt.datetime) -> None:
 
 
 def is_for_good(event: AnymailTrackingEvent) -> bool:
-    """Whether a refusal is about the address itself, and not a full mailbox or a filter against spam."""
-    return event.reject_reason in (RejectReason.INVALID, RejectReason.BOUNCED, RejectReason.UNSUBSCRIBED)
+    """Whether a refusal says that there is no such mailbox: the server's own words where they are told, else the kind.
+
+    Providers call «bounced» whatever a server has refused for good, also what it thinks of us.
+    """
+    if event.mta_response:
+        found = REPLY.match(str(event.mta_response))
+        code, words = (int(found[1]), found[2]) if found else (550, str(event.mta_response))
+        return meaning("RCPT", code, words) == Means.MAILBOX
+    return event.reject_reason in (RejectReason.INVALID, RejectReason.BOUNCED)
 
 
 def find(event: AnymailTrackingEvent) -> Letter | None:

@@ -22,7 +22,7 @@ from anymail.exceptions import AnymailAPIError, AnymailError, AnymailRecipientsR
 from django.conf import settings
 from django.core.mail import get_connection
 
-from .answers import About, meaning
+from .answers import Means, meaning
 from .messages import Ready, as_django_message, envelope_address
 from .models import Content, Letter
 
@@ -37,6 +37,7 @@ class End(enum.Enum):
 
     SENT = "the server took the letter"
     REFUSED = "the server will never take it"
+    UNWANTED = "the recipient's domain wants nothing from us"
     UNKNOWN_ADDRESS = "the server says that there is no such mailbox"
     LATER = "the server may take it later"
     DOUBT = "the connection broke when the server may have taken it"
@@ -113,13 +114,13 @@ def open_lines(number: int) -> Lines:
 
 
 ENDS = {
-    About.US: End.AGAINST_US,
-    About.MAILBOX: End.UNKNOWN_ADDRESS,
-    About.FULL: End.LATER,
-    About.LETTER: End.REFUSED,
-    About.UNCLEAR: End.REFUSED,
-    About.LATER: End.LATER,
+    Means.ACCOUNT: End.DOWN,
+    Means.SENDER: End.UNWANTED,
+    Means.MAILBOX: End.UNKNOWN_ADDRESS,
+    Means.LETTER: End.REFUSED,
+    Means.WAIT: End.LATER,
 }
+
 ADDRESS = re.compile(r"<?[^\s<>]+@[^\s<>]+>?")
 
 
@@ -133,6 +134,12 @@ def said(code: int, text: bytes) -> str:
     """Return a server's reply as text, without the addresses that servers like to repeat."""
     words = " ".join(text.decode("utf-8", "replace").split())
     return f"{code} {ADDRESS.sub('<…>', words)}"[:500]
+
+
+def refused(stage: str, code: int, text: bytes) -> Report:
+    """Return what a refusal at this stage means for its letter."""
+    words = " ".join(text.decode("utf-8", "replace").split())
+    return Report(ENDS[meaning(stage, code, words)], said(code, text))
 
 
 # What a line does, one step after the other: it yields where it has to wait for the server, and others go on.
@@ -413,7 +420,9 @@ class SmtpLine:
             return (yield from self.broken_off(error))
         if code == 421:
             self.drop()
-        return Report(End.SENT, said(code, text)) if code < 400 else judged("letter", code, text)
+        if code < 400:
+            return Report(End.SENT, said(code, text))
+        return refused("after DATA", code, text)
 
     def refused(self, refusal: tuple[int, bytes], replies: list[tuple[int, bytes]]) -> Steps:
         """Leave the connection ready for the next letter, and say what the refusal means."""
@@ -427,7 +436,8 @@ class SmtpLine:
             return Report(End.DOWN, said(code, text))
         yield from self.write(b"RSET\r\n")
         yield from self.reply()
-        return judged(("MAIL FROM", "RCPT", "DATA")[replies.index(refusal)], code, text)
+        stage = ("MAIL FROM", "RCPT", "DATA")[next(at for at, reply in enumerate(replies) if reply is refusal)]
+        return refused(stage, code, text)
 
     def broken_off(self, error: Exception) -> Steps:
         """A connection broke between envelope and letter: is it this letter, or is the server gone?"""
@@ -517,17 +527,12 @@ class BackendLine:
                 self.is_open = True
             self.connection.send_messages([message])
         except AnymailRecipientsRefused as error:
-            # «Rejected» is a provider's own list, whose reasons are not ours; only «invalid» speaks of the mailbox.
-            is_invalid = getattr(getattr(message, "anymail_status", None), "status", None) == {"invalid"}
-            about = About.MAILBOX if is_invalid else About.UNCLEAR
-            return Report(ENDS[about], type(error).__name__, about=about)
+            # «Rejected» is the provider's own list, «invalid» what it knows of the mailbox.
+            status = getattr(getattr(message, "anymail_status", None), "status", None) or set()
+            is_unknown = set(status) == {"invalid"}
+            return Report(End.UNKNOWN_ADDRESS if is_unknown else End.REFUSED, type(error).__name__)
         except AnymailAPIError as error:
-            # Our key is wrong, we are too fast, or the provider does not work: the letter is not to blame.
-            if error.status_code is None or error.status_code >= 500:
-                return Report(End.DOWN, f"The provider answered {error.status_code}")
-            if error.status_code in (401, 402, 403, 429):
-                return Report(End.AGAINST_US, f"The provider answered {error.status_code}", about=About.US)
-            return Report(End.REFUSED, f"The provider answered {error.status_code}")
+            return provider_refused(error)
         except AnymailError as error:
             return Report(End.BROKEN, type(error).__name__)
         except (OSError, smtplib.SMTPException) as error:
@@ -535,3 +540,13 @@ class BackendLine:
             return Report(End.DOWN, why(error))
         number = getattr(getattr(message, "anymail_status", None), "message_id", None)
         return Report(End.SENT, "", "" if number is None else str(number))
+
+
+def provider_refused(error: AnymailAPIError) -> Report:
+    """Return what a provider's answer means: our key, our pace and its own faults are no letter's fault."""
+    words = f"The provider answered {error.status_code}"
+    if error.status_code is None or error.status_code in (401, 402, 403, 429) or error.status_code >= 500:
+        return Report(End.DOWN, words)
+    # Whatever it says is for good, and it tells of mailboxes in events, not here.
+    means = meaning("after DATA", 550, getattr(error.response, "text", None) or "")
+    return Report(ENDS[means] if means in (Means.ACCOUNT, Means.SENDER) else End.REFUSED, words)

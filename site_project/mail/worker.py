@@ -33,8 +33,8 @@ HEARTBEAT = 10
 PATIENCE = 15
 # Seconds to leave a mail server alone that does not work, doubled each time.
 FIRST_PAUSE, LAST_PAUSE = 1, 60
-# So many domains that refuse alike, one after the other, mean us.
-DOMAINS_ALIKE = 3
+# So many domains that refuse us are evidence about us.
+SEVERAL = 3
 # How many contents are kept for letters to come; attachments make them large.
 KEPT_CONTENTS = 50
 
@@ -92,6 +92,8 @@ class Delivery:
         self.pause = 0.0
         self.resume_at = 0.0
         self.heartbeat_at = 0.0
+        # The domains that have refused us since they took a letter of ours.
+        self.unwanted_by: set[str] = set()
         self.has_lost_count = False
         # Domains that have refused without a reason since the last letter was taken.
         self.unclear: set[str] = set()
@@ -319,6 +321,8 @@ class Delivery:
             self.unclear.clear()
             for letter, _report in sent:
                 self.tally(letter, Tally.Event.SENT)
+            if self.unwanted_by:
+                self.unwanted_by -= {letter.domain for letter, _report in sent}
         for letter, report in done:
             if report.end != End.SENT:
                 self.mark_other(letter, report, now)
@@ -335,7 +339,10 @@ class Delivery:
                 self.wait_out(letter, report, now)
             case End.DOUBT if letter.in_doubt_at is None:
                 self.put_back([letter], now, words=report.words, in_doubt_at=now)
-            case End.LATER | End.DOUBT if letter.tries < len(settings.MAIL_RETRIES):
+            case End.UNWANTED if self.is_unwanted_by_several(letter.domain):
+                self.trip(report.words)
+                self.put_back([letter], now, words=report.words, has_slot=False)
+            case End.LATER | End.UNWANTED | End.DOUBT if letter.tries < len(settings.MAIL_RETRIES):
                 due = now + dt.timedelta(minutes=settings.MAIL_RETRIES[letter.tries])
                 self.put_back([letter], due, words=report.words, tries=F("tries") + 1, has_slot=False)
                 self.counts["later"] += 1
@@ -348,8 +355,6 @@ class Delivery:
                 # Every try was in vain: the mailbox is full, or its server away for days, which tells nothing of it.
                 self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1)
                 self.tally(letter, Tally.Event.SOFT_BOUNCED)
-                if report.about == About.FULL:
-                    suppressions.came_back(letter.address, report.words, now)
             case _:
                 self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1)
 
@@ -384,6 +389,11 @@ class Delivery:
     def tally(self, letter: Letter, event: Tally.Event) -> None:
         if letter.lane == Letter.Lane.BULK:
             self.tallies[letter.reference, event] += 1
+
+    def is_unwanted_by_several(self, domain: str) -> bool:
+        """Note that a domain has refused us. Where several do, it is no whim of one: nothing should leave for now."""
+        self.unwanted_by.add(domain)
+        return len(self.unwanted_by) >= SEVERAL
 
     def trip(self, words: str) -> None:
         """Leave the server alone for a while: it does not work, and no letter is to blame."""

@@ -137,7 +137,9 @@ def render(kind: str, language: str, values: Mapping[str, Any]) -> Words:
 
 def fold(text: str) -> str:
     """Break lines that are too long for a letter, between words."""
-    text = re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", text.replace("\r\n", "\n")))
+    # The space after the dashes before a signature is part of them (RFC 3676, 4.3).
+    text = re.sub(r"^(-- )$|[ \t]+$", lambda end: end[1] or "", text.replace("\r\n", "\n"), flags=re.MULTILINE)
+    text = re.sub(r"\n{3,}", "\n\n", text)
     return "\n".join(
         line
         if len(line) <= LINE
@@ -218,6 +220,22 @@ def send_again(letter: Letter, now: dt.datetime | None = None) -> None:
         letter.words, letter.outcome, letter.outcome_at, letter.finished_at = "", "", None, None
         letter.save()
         wake()
+
+
+def send_failed_again(letters: models.QuerySet, now: dt.datetime) -> int:
+    """Queue those of the letters once more that have failed and whose words are there; return how many."""
+    with transaction.atomic():
+        failed = letters.failed().filter(content__isnull=False)
+        numbers = list(failed.select_for_update().order_by("pk").values_list("pk", flat=True)[:PART])
+        chosen = Letter.objects.filter(pk__in=numbers)
+        mailings = chosen.filter(lane=Letter.Lane.BULK).order_by().values_list("reference")
+        counts = {(reference, Tally.Event.FAILED): -n for reference, n in mailings.annotate(n=models.Count("pk"))}
+        tallies.add(Counter(counts), now)
+        # The key stays, and so the Message-ID.
+        queued = {"state": Letter.State.QUEUED, "due_at": now, "tries": 0, "not_after": None, "has_slot": False}
+        chosen.update(**queued, words="", outcome="", outcome_at=None, finished_at=None)
+        wake()
+        return len(numbers)
 
 
 def drop(letters: models.QuerySet, now: dt.datetime, reason: str = "") -> int:

@@ -179,6 +179,13 @@ LANGUAGE_COOKIE_HTTPONLY = True
 # EMAIL_URL is a mail server, smtp+tls://user:password@host:587, or one of anymail's providers: anymail://mailgun with
 # ANYMAIL={"MAILGUN_API_KEY": …, "WEBHOOK_SECRET": …}. Only the worker talks to it; everything else queues letters.
 ANYMAIL = env.json("ANYMAIL", default={})
+# Where the demo keeps letters as files (dev.py).
+EMAIL_FILE_PATH = ""
+if (ANYMAIL or env.str("EMAIL_URL").startswith("anymail://")) and not ANYMAIL.get("WEBHOOK_SECRET"):
+    # A provider's events end subscriptions: nobody else may send them.
+    raise ImproperlyConfigured(
+        'Set ANYMAIL={"WEBHOOK_SECRET": "name:password", …} in the environment, and give the mail provider the same.'
+    )
 if env.str("EMAIL_URL").startswith("anymail://"):
     MAIL_BACKEND = f"anymail.backends.{env.str('EMAIL_URL').removeprefix('anymail://')}.EmailBackend"
 else:
@@ -197,8 +204,6 @@ MAIL_PER_SECOND = env.float("MAIL_PER_SECOND", default=0)
 MAIL_PER_SECOND_AND_DOMAIN = env.float("MAIL_PER_SECOND_AND_DOMAIN", default=0)
 # Minutes to wait after each try that the server put off; after the last one the letter has failed.
 MAIL_RETRIES = [1, 5, 15, 60, 240, 720, 1440]
-# After so many letters in a row that were refused for now, an address counts as dead.
-MAIL_SOFT_BOUNCES = 5
 # Days that the words of a letter are kept, and minutes after which a letter that has not left worries the staff.
 MAIL_KEEP_DAYS = env.int("MAIL_KEEP_DAYS", default=30)
 MAIL_LATE_MINUTES = env.int("MAIL_LATE_MINUTES", default=15)

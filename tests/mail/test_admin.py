@@ -7,7 +7,7 @@ from django.contrib.auth.models import Group, Permission
 from django.utils import timezone
 
 from site_project.mail import writing
-from site_project.mail.models import Letter, Suppression
+from site_project.mail.models import Letter, Lifted, Suppression
 
 LETTERS = "/admin/mail/letter/"
 
@@ -123,3 +123,27 @@ def test_a_suppressed_address_can_be_freed(admin_client, server, write, deliver)
     deliver()
 
     assert server.recipients == ["aidar@example.kz"]
+
+
+def test_failed_letters_of_one_mailing_are_sent_again_together_by_those_who_may(clerk, write):
+    for number, reference in enumerate(["mailing:1", "mailing:1", "mailing:2"]):
+        write(f"reader{number}@example.kz", reference=reference, person=number, lane=Letter.Lane.BULK)
+    Letter.objects.update(state=Letter.State.FAILED, finished_at=timezone.now())
+    numbers = [letter.message_id for letter in Letter.objects.order_by("pk")]
+
+    assert clerk.post(f"{LETTERS}failed-again/", {"reference": "mailing:1"}).status_code in (302, 403)
+    assert Letter.objects.failed().count() == 3
+    may(clerk, "change_letter")
+    chosen = {"state__exact": "failed", "reference": "mailing:1"}
+    assert b"failed-again" in clerk.get(LETTERS, chosen).content
+    clerk.post(f"{LETTERS}failed-again/", {"reference": "mailing:1"})
+
+    assert list(Letter.objects.waiting().values_list("reference", flat=True)) == ["mailing:1"] * 2
+    assert [letter.message_id for letter in Letter.objects.order_by("pk")] == numbers
+
+
+def test_freeing_an_address_writes_down_who_did(admin_client, admin_user):
+    entry = Suppression.objects.create(address="aidar@example.kz", reason="bounced", since=timezone.now())
+    admin_client.post(f"/admin/mail/suppression/delete/{entry.pk}/")
+    assert not Suppression.objects.exists()
+    assert Lifted.objects.get().by == admin_user

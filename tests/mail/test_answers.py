@@ -1,82 +1,144 @@
-"""What a mail server says of us ends nothing for a reader. The table stands in docs/outbox.md; here it is played."""
+"""What the answers of mail servers mean: the table of docs/outbox.md, played by a server that gives those answers."""
 
 import re
+import socketserver
+import threading
+from pathlib import Path
 
 import pytest
+from django.utils import timezone
 
-from site_project.mail import worker
-from site_project.mail.answers import About, meaning
 from site_project.mail.models import Letter, Suppression
-from tests.project.conftest import ROOT
 
-ROW = re.compile(r"^\| ([\w ]+) \| (\d{3})(?: ([^|]*))? \| (\w+) \| [^|]+ \|$", re.M)
-TABLE = [
-    (stage, int(code), text.strip(), About(about))
-    for stage, code, text, about in ROW.findall((ROOT / "docs" / "outbox.md").read_text(encoding="utf-8"))
-]
-# What the scripted server can say at will; the stages before are said by the connection itself.
-PLAYED = [row for row in TABLE if row[0] in ("MAIL FROM", "RCPT", "letter")]
+State = Letter.State
+DOC = Path(__file__).parents[2] / "docs" / "outbox.md"
+TABLE = DOC.read_text().partition("<!-- answers -->")[2].partition("<!-- end -->")[0]
+ROWS = re.findall(r"^\| ([^|]+) \| `([^`]+)` \| [^|]+ \| (\w+) \|$", TABLE, re.MULTILINE)
 
 
-@pytest.fixture(autouse=True)
-def _short_pauses(monkeypatch):
-    monkeypatch.setattr(worker, "FIRST_PAUSE", 0.01)
-    monkeypatch.setattr(worker, "LAST_PAUSE", 0.02)
+class Dialogue(socketserver.StreamRequestHandler):
+    """One connection of a server that has one answer for one stage, and takes everything else."""
+
+    def say(self, stage: str, usual: str) -> bool:
+        """Answer; whether it is the usual."""
+        script = self.server.script
+        answer = script.answer if stage == script.stage and script.is_on() else usual
+        script.said += answer != usual
+        self.wfile.write(f"{answer}\r\n".encode())
+        return answer == usual
+
+    def handle(self):
+        if not self.say("greeting", "220 mail.test"):
+            return
+        while command := self.rfile.readline().decode().strip():
+            verb = command.upper()
+            if verb.startswith("EHLO"):
+                self.say("EHLO", "250-mail.test\r\n250-STARTTLS\r\n250-AUTH PLAIN\r\n250 8BITMIME")
+            elif verb.startswith("HELO"):
+                self.say("EHLO", "250 mail.test")
+            elif verb == "STARTTLS":
+                self.say("STARTTLS", "454 TLS is only refused here")
+            elif verb.startswith("AUTH"):
+                self.say("AUTH", "235 2.7.0 ok")
+            elif verb.startswith("MAIL"):
+                self.say("MAIL FROM", "250 ok")
+            elif verb.startswith("RCPT"):
+                self.recipient = command
+                self.say("RCPT", "250 ok")
+            elif verb == "DATA":
+                if self.say("DATA", "354 go on"):
+                    while self.rfile.readline() != b".\r\n":
+                        pass
+                    if self.say("after DATA", "250 2.0.0 ok"):
+                        self.server.script.taken.append(self.recipient)
+            else:
+                self.wfile.write(b"250 ok\r\n")
 
 
-@pytest.mark.parametrize(("stage", "code", "text", "about"), TABLE)
-def test_an_answer_means_what_the_table_says(stage, code, text, about):
-    assert meaning(stage, code, text) is about
+class Script:
+    """What the server answers at which stage, and how often it has done so."""
+
+    def __init__(self):
+        self.stage = self.answer = ""
+        self.said, self.times, self.taken = 0, 10_000, []
+
+    def is_on(self) -> bool:
+        return self.said < self.times
 
 
-@pytest.mark.parametrize("row", PLAYED, ids=lambda row: f"{row[0]} {row[1]} {row[2][:30]}")
-def test_a_letter_ends_as_the_answer_means_and_only_the_mailbox_ends_an_address(server, write, deliver, row):
-    stage, code, text, about = row
-    answer = f"{code} {text}".strip()
-    if stage == "MAIL FROM":
-        server.is_broken = answer
-    else:
-        (server.to_recipient if stage == "RCPT" else server.to_letter)["a"] = answer
-    letter = write("a@example.kz")
-
-    deliver()
-
-    letter.refresh_from_db()
-    failed = about in (About.MAILBOX, About.LETTER, About.UNCLEAR)
-    assert letter.state == (Letter.State.FAILED if failed else Letter.State.QUEUED)
-    assert Suppression.objects.exists() == (about is About.MAILBOX)
-
-
-def test_a_refusal_of_us_leaves_thousands_of_letters_queued_and_the_server_nearly_alone(server, write, deliver):
-    server.is_broken = "550 5.7.1 sending quota exceeded"
-    for number in range(60):
-        write(f"reader{number}@example{number % 8}.kz")
-
-    counts = deliver()
-
-    assert (counts["failed"], Letter.objects.waiting().count()) == (0, 60)
-    assert not Suppression.objects.exists()
+@pytest.fixture
+def script(settings, monkeypatch):
+    """A server's script, and the settings that lead the worker to it."""
+    script = Script()
+    server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Dialogue)
+    server.daemon_threads, server.script = True, script
+    threading.Thread(target=server.serve_forever, args=[0.02], daemon=True).start()
+    settings.MAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = server.server_address
+    settings.EMAIL_USE_SSL = settings.EMAIL_USE_TLS = False
+    settings.EMAIL_HOST_USER, settings.EMAIL_TIMEOUT, settings.MAIL_CONNECTIONS = "", 5, 1
+    monkeypatch.setattr("site_project.mail.worker.FIRST_PAUSE", 0.02)
+    yield script
+    server.shutdown()
+    server.server_close()
 
 
-def test_several_domains_that_refuse_alike_without_a_reason_mean_us(server, write, deliver):
-    for number in range(12):
-        name = f"reader{number}"
-        server.to_recipient[name] = "550 Requested action not taken"
-        write(f"{name}@example{number}.kz")
-
-    deliver()
-
-    assert Letter.objects.failed().count() <= 2
-    assert not Suppression.objects.exists()
+def test_the_table_covers_every_stage_and_meaning():
+    assert {stage for stage, _answer, _means in ROWS} == {
+        *("greeting", "EHLO", "STARTTLS", "AUTH", "MAIL FROM", "RCPT", "DATA", "after DATA")
+    }
+    assert {means for *_, means in ROWS} == {"account", "sender", "mailbox", "letter", "wait"}
 
 
-def test_one_domain_that_refuses_us_holds_up_no_other(server, write, deliver):
-    server.to_recipient["blocked"] = "554 5.7.1 blocked using zen.example"
-    write("blocked@example.kz")
-    for number in range(5):
-        write(f"reader{number}@example.com")
+def recover(script, settings) -> None:
+    """What has been wrong with us is mended: the server answers as usual from now on."""
+    settings.EMAIL_USE_TLS = False
+    script.times = 0
 
-    deliver()
 
-    assert len(server.taken) == 5
-    assert Letter.objects.get(address="blocked@example.kz").state == Letter.State.QUEUED
+@pytest.mark.parametrize(("stage", "answer", "means"), ROWS)
+def test_an_answer_has_the_meaning_that_the_table_gives_it(script, settings, write, deliver, stage, answer, means):
+    script.stage, script.answer = stage, answer
+    settings.EMAIL_HOST_USER = "user" if stage == "AUTH" else ""
+    settings.EMAIL_HOST_PASSWORD = "only for tests"
+    settings.EMAIL_USE_TLS = stage == "STARTTLS"
+    letters = [write(f"reader@domain{number}.kz") for number in range(4)]
+
+    # What stops all letters would be tried for ever: it is looked at while it lasts, and then mended.
+    clock = Clock(lambda: script.said >= 4, lambda: (seen.update(states()), recover(script, settings)))
+    seen: dict[str, tuple] = {}
+    deliver(clock=clock)
+
+    states_now = {letter.address: (letter.state, letter.tries) for letter in Letter.objects.all()}
+    assert bool(Suppression.objects.count()) == (means == "mailbox")
+    match means:
+        case "account":
+            assert set(states_now.values()) == {(State.SENT, 1)}, "it has cost no letter a try"
+            assert not {state for state, _tries in seen.values()} & {State.FAILED, State.DROPPED}
+        case "sender":
+            # Two have been put off before the third domain said the same; nothing has failed.
+            assert sorted(states_now.values()) == [(State.QUEUED, 1)] * 2 + [(State.SENT, 1)] * 2
+        case "mailbox":
+            assert set(states_now.values()) == {(State.FAILED, 1)}
+            assert Suppression.objects.count() == len(letters)
+        case "letter":
+            assert set(states_now.values()) == {(State.FAILED, 1)}
+        case "wait":
+            assert set(states_now.values()) == {(State.QUEUED, 1)}
+
+
+def states() -> dict[str, tuple]:
+    return {letter.address: (letter.state, letter.tries) for letter in Letter.objects.all()}
+
+
+class Clock:
+    """The time, and something that happens once when it is asked for after something else."""
+
+    def __init__(self, after, then):
+        self.after, self.then, self.is_over = after, then, False
+
+    def __call__(self):
+        if not self.is_over and self.after():
+            self.is_over = True
+            self.then()
+        return timezone.now()

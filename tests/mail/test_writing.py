@@ -133,6 +133,7 @@ def test_no_text_breaks_out_of_its_place_in_a_letter(subject, body, value):
             b"From",
             b"Subject",
             b"Auto-Submitted",
+            b"Content-Language",
             b"List-Id",
             b"MIME-Version",
             b"Content-Type",

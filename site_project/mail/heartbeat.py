@@ -1,0 +1,19 @@
+"""Whether the worker lives: it says so in the database, for a cache may be lost."""
+
+import datetime as dt
+
+from .models import Worker
+
+# The worker looks round every five seconds; silent for so long, it is not there.
+SILENT = dt.timedelta(minutes=2)
+
+
+def beat(now: dt.datetime) -> None:
+    """Say that the worker lives."""
+    Worker.objects.update_or_create(pk=1, defaults={"heard_at": now})
+
+
+def silent_since(now: dt.datetime) -> dt.datetime | None:
+    """Return since when nothing is heard of a worker; None where one lives, or none has ever been started."""
+    heard_at = Worker.objects.filter(pk=1).values_list("heard_at", flat=True).first()
+    return heard_at if heard_at is not None and now - heard_at > SILENT else None
