@@ -224,8 +224,8 @@ def start(subscriber: Subscriber, code: Code, now: dt.datetime) -> None:
     count_today(DayCount.Event.SUBSCRIBED, now)
     # Letters sent before this one wish for what is done now.
     subscriber.codes.filter(purpose=Purpose.CONFIRM, used_at__isnull=True).delete()
-    # Who complained of letters and confirms anew wants them again.
-    lift([subscriber.email], [Suppression.Reason.COMPLAINED], by=None, now=now)
+    # Who complained of letters and confirms anew wants them again; and the mailbox has taken this one.
+    lift([subscriber.email], [Suppression.Reason.COMPLAINED, Suppression.Reason.BOUNCED], by=None, now=now)
     letters.confirmed(subscriber, now)
 
 

@@ -19,12 +19,12 @@ LANGUAGES = ("kk", "ru")
 # Our words that the packages use too, in their own catalogues, and that mean the same there: read one by one. Any other
 # needs a context (pgettext, `{% translate … context … %}`), or our translation would stand in the package's screens.
 _WORDS = """
-    All | Back | Close | Confirm | Copied | Copy | Day | Description | Documents | Edit | English | File | Filter | Friday |
-    History | Home | Images | Kazakh | Language | Link | Monday | Month | Name | Next | No | Page | Page not found |
-    Password reset | Preview | Previous | Publish | Published | Remove | Russian | Saturday | Save | Save draft |
-    Search | Show | Site | Skip to main content | Sunday | Table | Text | Thursday | Timeline | Title | Tuesday |
-    Wednesday | Year | Yes | content | date | day | description | documents | expired | file | name | page | pages |
-    search | slug | title | today | version | year
+    All | Back | Close | Confirm | Copied | Copy | Day | Description | Documents | Edit | English | File | Filter |
+    Friday | History | Home | Images | Kazakh | Language | Link | Monday | Month | Name | Next | No | Page |
+    Page not found | Password reset | Preview | Previous | Publish | Published | Remove | Russian | Saturday | Save |
+    Save draft | Search | Show | Site | Skip to main content | Sunday | Table | Text | Thursday | Timeline | Title |
+    Tuesday | Wednesday | Year | Yes | content | date | day | description | documents | expired | file | name | page |
+    pages | search | slug | title | today | version | year
 """
 SAME_MEANING = {word.strip() for word in _WORDS.split("|")}
 PACKAGES = ("django", "wagtail", "wagtail_localize", "wagtail_modeladmin", "taggit", "django_filters")

@@ -12,7 +12,10 @@ class MailConfig(AppConfig):
     verbose_name = _("letters")
 
     def ready(self):
-        from . import tracking  # noqa: F401  it registers itself, once the models are there
+        from . import heartbeat, tasks, tracking  # noqa: F401  they need the models; tracking registers itself
+
+        clock.every_tick += [heartbeat.beat, tasks.tick]
+        clock.every_night.append("forget_letters")
 
         kinds.register(
             "notice", _("Notice to staff"), lambda: {"subject": "Хабарлама", "body": "Бір жол.\n\nhttps://example.kz/"}

@@ -42,7 +42,6 @@ class End(enum.Enum):
     LATER = "the server may take it later"
     DOUBT = "the connection broke when the server may have taken it"
     DOWN = "the server itself does not work: no fault of the letter"
-    AGAINST_US = "the server takes nothing from us: no fault of the letter either"
     BROKEN = "the letter cannot be put into a message"
 
 
@@ -50,7 +49,6 @@ class Report(NamedTuple):
     end: End
     words: str = ""
     provider_id: str = ""
-    about: About | None = None
 
 
 # Seconds to wait for more letters to end.
@@ -122,12 +120,6 @@ ENDS = {
 }
 
 ADDRESS = re.compile(r"<?[^\s<>]+@[^\s<>]+>?")
-
-
-def judged(stage: str, code: int, text: bytes) -> Report:
-    """Return what a server's answer to a letter comes to."""
-    about = meaning(stage, code, text.decode("utf-8", "replace"))
-    return Report(ENDS[about], said(code, text), about=about)
 
 
 def said(code: int, text: bytes) -> str:

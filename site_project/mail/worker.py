@@ -19,7 +19,6 @@ from django.db.models import F
 from django.utils import timezone
 
 from . import kinds, limits, suppressions, tallies
-from .answers import About
 from .messages import Ready
 from .models import Content, Letter, Suppression, Tally
 from .transport import End, Report, open_lines
@@ -95,8 +94,6 @@ class Delivery:
         # The domains that have refused us since they took a letter of ours.
         self.unwanted_by: set[str] = set()
         self.has_lost_count = False
-        # Domains that have refused without a reason since the last letter was taken.
-        self.unclear: set[str] = set()
         self.converters = None
 
     def run(self) -> Counter:
@@ -318,7 +315,6 @@ class Delivery:
                 cursor.execute(sql, params)
             self.counts["sent"] += len(sent)
             self.pause = self.resume_at = 0.0
-            self.unclear.clear()
             for letter, _report in sent:
                 self.tally(letter, Tally.Event.SENT)
             if self.unwanted_by:
@@ -333,10 +329,6 @@ class Delivery:
             case End.DOWN:
                 self.trip(report.words)
                 self.put_back([letter], now, words=report.words)
-            case End.AGAINST_US if letter.tries < len(settings.MAIL_RETRIES):
-                self.wait_out(letter, report, now)
-            case End.REFUSED if self.refuses_everybody(letter, report):
-                self.wait_out(letter, report, now)
             case End.DOUBT if letter.in_doubt_at is None:
                 self.put_back([letter], now, words=report.words, in_doubt_at=now)
             case End.UNWANTED if self.is_unwanted_by_several(letter.domain):
@@ -352,24 +344,11 @@ class Delivery:
                 self.tally(letter, Tally.Event.BOUNCED)
                 suppressions.suppress(letter.address, Suppression.Reason.BOUNCED, report.words, now)
             case End.LATER | End.DOUBT:
-                # Every try was in vain: the mailbox is full, or its server away for days, which tells nothing of it.
+                # Every try was in vain: the mailbox is full, or its server away for days.
                 self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1)
                 self.tally(letter, Tally.Event.SOFT_BOUNCED)
             case _:
                 self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1)
-
-    def wait_out(self, letter: Letter, report: Report, now: dt.datetime) -> None:
-        """Put the letter back behind the others: one of those tries whether we are taken again."""
-        self.trip(report.words)
-        due = now + dt.timedelta(minutes=settings.MAIL_RETRIES[min(letter.tries, len(settings.MAIL_RETRIES) - 1)])
-        self.put_back([letter], due, words=report.words, tries=F("tries") + 1, has_slot=False)
-
-    def refuses_everybody(self, letter: Letter, report: Report) -> bool:
-        """Whether several domains in a row have refused without a reason: then it is about us."""
-        if report.about != About.UNCLEAR or letter.tries >= len(settings.MAIL_RETRIES):
-            return False
-        self.unclear.add(letter.domain)
-        return len(self.unclear) >= DOMAINS_ALIKE
 
     def finish(self, letter: Letter, state: Letter.State, words: str, **changes) -> None:
         ended = {"state": state, "words": words, "finished_at": self.now(), "worker": None, "leased_until": None}

@@ -15,7 +15,7 @@ from site_project.mail.tracking import is_known
 Outcome = Letter.Outcome
 
 
-def tell(event_type, letter=None, *, message_id="", recipient="", reason=None, response=None) -> None:
+def tell(event_type, letter=None, *, message_id="", recipient="", reason=None, response=None, at=None) -> None:
     """Let a provider tell of a letter, as anymail does when its webhook is called."""
     event = AnymailTrackingEvent(
         event_type=event_type,

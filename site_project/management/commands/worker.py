@@ -13,10 +13,7 @@ from django_tasks import task_backends
 from django_tasks_db.backend import DatabaseBackend
 from django_tasks_db.management.commands.db_worker import Worker
 
-from newsletter import digests, mailings, transfer
-from qa import questions
-from site_project.mail.heartbeat import beat
-from site_project.mail.tasks import tick
+from site_project import clock
 from site_project.mail.worker import stopping
 
 log = logging.getLogger(__name__)
@@ -45,13 +42,8 @@ class Command(BaseCommand):
     def tick_every(self, seconds: float) -> None:
         while not stopping.is_set():
             begin = time.monotonic()
-            self.guarded(lambda: beat(timezone.now()))
-            self.guarded(lambda: tick(timezone.now()))
-            self.guarded(lambda: questions.tick(timezone.now()))
-            self.guarded(lambda: call_command("publish_scheduled"))
-            self.guarded(lambda: mailings.tick(timezone.now()))
-            self.guarded(lambda: digests.tick(timezone.now()))
-            self.guarded(lambda: transfer.tick(timezone.now()))
+            for action in clock.every_tick:
+                self.guarded(lambda action=action: action(timezone.now()))
             stopping.wait(max(0, seconds - (time.monotonic() - begin)))
 
     @staticmethod
