@@ -465,9 +465,10 @@ def publication(request: HttpRequest, question: Question) -> HttpResponse:
         messages.success(request, _("The question is taken off the site, in all languages."))
         return redirect("qa_publication", question.pk)
     draft = copy.get_latest_revision_as_object()
+    own = own_contacts()
     changes: list[SafeString] = []
     if request.POST.get("action") == "take_out":
-        form, changes = without_marks(request, question, draft)
+        form, changes = without_marks(request, question, draft, own)
     else:
         form = CopyForm(request.POST or None, instance=draft)
     if form.is_bound and form.is_valid():
@@ -482,13 +483,13 @@ def publication(request: HttpRequest, question: Question) -> HttpResponse:
     context = {
         "form": form,
         "copy": copy,
-        "message": marked(question.message, question.name),
-        "answer": marked(sent.text if sent else "", question.name),
+        "message": marked(question.message, question.name, own),
+        "answer": marked(sent.text if sent else "", question.name, own),
         # The shortened name is meant to stand in its own field, and nowhere else.
         "marks": [
-            *found_in(draft.name, ""),
-            *found_in(draft.message, question.name),
-            *found_in(draft.answer, question.name),
+            *found_in(draft.name, "", own),
+            *found_in(draft.message, question.name, own),
+            *found_in(draft.answer, question.name, own),
         ],
         "changes": changes,
         "may_publish": request.user.has_perm("qa.publish_publishedquestion"),
@@ -502,9 +503,9 @@ def own_contacts() -> list[str]:
     return contacts + [contact for hook in hooks.get_hooks("own_contacts") for contact in hook()]
 
 
-def without_marks(request: HttpRequest, question: Question, draft) -> tuple[CopyForm, list[SafeString]]:
+def without_marks(request: HttpRequest, question: Question, draft, own: list[str]) -> tuple[CopyForm, list[SafeString]]:
     """Return the form with what is marked taken out of what was typed, unsaved and unchecked, and what that changes."""
-    data, own, changes = request.POST.copy(), own_contacts(), []
+    data, changes = request.POST.copy(), []
     data.pop("is_checked", None)
     for field in ("message", "answer"):
         before = unicodedata.normalize("NFC", data.get(field, ""))
@@ -530,11 +531,11 @@ def save_copy(form: CopyForm, request: HttpRequest) -> str:
     return _("The question is on the site.")
 
 
-def marked(text: str, name: str) -> SafeString:
-    """Return a text as HTML with its personal data marked, each with its kind."""
+def marked(text: str, name: str, own: list[str]) -> SafeString:
+    """Return a text as HTML with its personal data marked, each with its kind; `own` is the enterprise's."""
     text = unicodedata.normalize("NFC", text)
     parts, end = [], 0
-    for mark in find(text, name, own_contacts()):
+    for mark in find(text, name, own):
         parts += [escape(text[end : mark.start]), labelled(text, mark)]
         end = mark.end
     return mark_safe("".join([*parts, escape(text[end:])]))
@@ -544,7 +545,7 @@ def labelled(text: str, mark: Mark) -> SafeString:
     return format_html("<mark>{} <small>({})</small></mark>", text[mark.start : mark.end], KINDS[mark.kind])
 
 
-def found_in(text: str, name: str) -> list[tuple[str, str]]:
+def found_in(text: str, name: str, own: list[str]) -> list[tuple[str, str]]:
     """Return the personal data of a text as kind and words."""
     text = unicodedata.normalize("NFC", text)
-    return [(KINDS[mark.kind], text[mark.start : mark.end]) for mark in find(text, name, own_contacts())]
+    return [(KINDS[mark.kind], text[mark.start : mark.end]) for mark in find(text, name, own)]
