@@ -24,7 +24,8 @@ def name_patterns(full_name: str) -> Iterator[re.Pattern]:
     forms = [form(part) for part in parts if len(part) > 1 for form in (name_form, other_script)]
     if forms:
         form = rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)"
-        initial = rf"(?<!\w)[{''.join(part[0] for part in parts)}]\."
+        initials = "|".join(form for part in parts for form in (part[0], latin_initial(part)) if form)
+        initial = rf"(?<!\w)(?:{initials})\."
         yield compiled(rf"(?:{initial}\s?){{0,2}}{form}(?:[\s-]{{1,2}}{form}|\s?{initial})*")
 
 
@@ -48,6 +49,11 @@ def other_script(name: str) -> str:
     for latin, cyrillic in DIGRAPHS.items():
         name = name.replace(latin, cyrillic)
     return name_form(name.translate(CYRILLIC))
+
+
+def latin_initial(name: str) -> str:
+    """Return a pattern for the initial of a Cyrillic name in Latin letters: «D.», «Ye.»."""
+    return LATIN.get(name[0].lower(), "")
 
 
 def name_form(name: str) -> str:

@@ -41,6 +41,13 @@ def phones(text: str) -> Iterator[Mark]:
         yield Mark(hit.start, hit.end, "phone")
 
 
+# A phone spelt out: seven words of digits or tens and more, one after another.
+SPOKEN = (
+    r"(?:плюс|ноль|нол[ья]|один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|\w{3,7}надцать|двадцать"
+    r"|тридцать|сорок|(?:пять|шесть|семь|восемь)десят|девяносто|сто|двести|триста|четыреста|(?:пять|шесть|семь|восемь|девять)сот"
+    r"|плюс|нөл|бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жүз"
+    r"|plus|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+)
 ACCOUNT_NUMBER = r"(\d(?:[ -]?\d){4,19})"
 PATTERNS = [
     (compiled(pattern), kind)
@@ -57,6 +64,9 @@ PATTERNS = [
             r"(?:account|contract|прибор\w*\s+уч[её]та|шотым|есепшот\w*|сч[её]тчик\w*|санауыш\w*|есептегіш\w*|абонент\w*|(?<!\w)meter|договор\w*|шарт\w*)"
             r"(?:\s(?:нөмірі\w*|номер\w*|зав\w*\.?|заводской|зауыттық|серийный|serial|number|no\.?|is|воды|суының|коды?|code))*"
             rf"[\s:№#-]{{0,4}}{ACCOUNT_NUMBER}",
+            # bills, and numbers of accounts that only their words tell: «квитанция на 901223», «түбіртек № 901223»
+            r"(?:квитанци\w*|түбіртек\w*|шот\b|счёт\w{0,2}\b|сч[её]ту\b|receipt|bill|invoice|есеп\s?шот\w*|customer|subscriber|пломб\w*|seal)"
+            r"(?:\s(?:на|№|нөмірі\w*|номер\w*|number|no\.?|for|id))*[\s:№#-]{0,4}(\d{5,12})(?![\d.,]|\s?(?:тг|теңге|тенге|₸|tenge|kzt))",
             rf"(?<!\d){ACCOUNT_NUMBER}\s+(?:нөмірлі\s+|санды\s+)?(?:дербес|жеке)\s+шот",
         ],
         "document": [
@@ -75,6 +85,7 @@ PATTERNS = [
             r"(?<![\w.+-])[\w.+-]++ ?(?:@| ?[(\[] ?(?:at|эт|собака) ?[)\]]) ?[\w-]++(?:\.[\w-]++)*",
         ],
         "phone": [
+            rf"(?<!\w){SPOKEN}(?:[\s,-]{{1,2}}(?:{SPOKEN}(?!\w)|\d{{1,3}}(?!\d))){{5,15}}",
             r"(?<![\d+])\+(?:[ ()-]{0,3}\d){9,15}(?!\d)",
             r"(?<![\d-])[78](?:[ ()-]{0,3}\d){10}(?!\d)",
             # A number of the city, unless it may be a date.
