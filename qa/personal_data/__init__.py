@@ -14,7 +14,6 @@ from .names import name_patterns
 from .numbers import digits_of
 from .texts import FOLDING, Mark
 
-
 # What stands in the place of a mark that is taken out.
 NEUTRAL = {
     "kk": {
