@@ -13,6 +13,8 @@ from wagtail.admin.ui.components import Component
 from wagtail.rich_text.pages import PageLinkHandler
 from wagtail.snippets.models import register_snippet
 
+from site_project.access import edits_pages
+
 from . import tree
 from .models import CompanyDetails, MeterInstaller
 from .models.media import QuickFormat
@@ -74,6 +76,13 @@ def register_admin_urls():
 @hooks.register("construct_page_action_menu")
 def offer_no_aliases(menu_items, request, context):
     menu_items[:] = [item for item in menu_items if item.name != "localize-convert-to-alias"]
+
+
+@hooks.register("construct_reports_menu")
+def hide_reports_of_pages(request, menu_items):
+    """Wagtail offers them to everybody; who has no page to edit would be refused (site_project/access.py)."""
+    if not edits_pages(request.user):
+        menu_items.clear()
 
 
 @hooks.register("after_edit_page")

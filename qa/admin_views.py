@@ -494,11 +494,12 @@ def publication(request: HttpRequest, question: Question) -> HttpResponse:
         messages.success(request, _("The question is taken off the site, in all languages."))
         return redirect("qa_publication", question.pk)
     draft = copy.get_latest_revision_as_object()
+    own = publication_of.own_contacts()
     form = CopyForm(request.POST or None, instance=draft, initial={"version": publication_of.version_of(copy)})
     context: dict = {}
     status = 200
     if request.POST.get("action") == "take_out":
-        form, context["changes"] = without_marks(request, question, draft)
+        form, context["changes"] = without_marks(request, question, draft, own)
     elif request.method == "POST":
         status = 422
         if form.is_valid():
@@ -521,17 +522,17 @@ def publication(request: HttpRequest, question: Question) -> HttpResponse:
     context |= {
         "form": form,
         "copy": copy,
-        "message": marked(question.message, question.name),
-        "answer": marked(sent.text if sent else "", question.name),
-        "marks": named(publication_of.finds_in(copy.get_latest_revision_as_object(), question)),
+        "message": marked(question.message, question.name, own),
+        "answer": marked(sent.text if sent else "", question.name, own),
+        "marks": named(publication_of.finds_in(copy.get_latest_revision_as_object(), question, own)),
         "may_publish": request.user.has_perm("qa.publish_publishedquestion"),
     }
     return show(request, "publication", question, _("Publication"), context, status)
 
 
-def without_marks(request: HttpRequest, question: Question, draft) -> tuple[CopyForm, list[SafeString]]:
+def without_marks(request: HttpRequest, question: Question, draft, own: list[str]) -> tuple[CopyForm, list[SafeString]]:
     """Return the form with what is marked taken out of what was typed, unsaved and unchecked, and what that changes."""
-    data, own, changes = request.POST.copy(), publication_of.own_contacts(), []
+    data, changes = request.POST.copy(), []
     data.pop("is_checked", None)
     for field in ("message", "answer"):
         before = unicodedata.normalize("NFC", data.get(field, ""))
@@ -567,11 +568,11 @@ def named(finds: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(KINDS[kind], words) for kind, words in finds]
 
 
-def marked(text: str, name: str) -> SafeString:
-    """Return a text as HTML with its personal data marked, each with its kind."""
+def marked(text: str, name: str, own: list[str]) -> SafeString:
+    """Return a text as HTML with its personal data marked, each with its kind; `own` is the enterprise's."""
     text = unicodedata.normalize("NFC", text)
     parts, end = [], 0
-    for mark in find(text, name, publication_of.own_contacts()):
+    for mark in find(text, name, own):
         parts += [escape(text[end : mark.start]), labelled(text, mark)]
         end = mark.end
     return mark_safe("".join([*parts, escape(text[end:])]))

@@ -105,19 +105,27 @@ class PhotosField(forms.FileField):
     most, megabytes = settings.PHOTOS_MOST, settings.PHOTO_MEGABYTES
     widget = ManyFiles(attrs={"accept": "image/jpeg,image/png,image/webp,image/heic,image/heif"})
 
+    # The script of the form says the same, before anything is sent.
+    @property
+    def too_many(self) -> str:
+        return _("Attach at most %(number)d photos.") % {"number": self.most}
+
+    @property
+    def not_read(self) -> str:
+        message = _("The file must be a JPG, PNG, WebP or HEIC picture of at most %(size)d MB")
+        return message % {"size": self.megabytes}
+
     def clean(self, data, initial=None) -> list[ContentFile]:
         uploads = [upload for upload in (data or []) if upload]
-        if len(uploads) > settings.PHOTOS_MOST:
-            raise forms.ValidationError(_("Attach at most %(number)d photos.") % {"number": settings.PHOTOS_MOST})
+        if len(uploads) > self.most:
+            raise forms.ValidationError(self.too_many)
         try:
             return [photos.remake(upload) for upload in uploads]
         except photos.TooManyPixels:
             message = _("The picture is too large: at most %(number)d million pixels. Send a smaller copy of it.")
             raise forms.ValidationError(message % {"number": photos.MILLIONS}) from None
         except photos.NotRead:
-            message = _("The file must be a JPG, PNG, WebP or HEIC picture of at most %(size)d MB")
-            message %= {"size": settings.PHOTO_MEGABYTES}
-            raise forms.ValidationError(message) from None
+            raise forms.ValidationError(self.not_read) from None
 
 
 class AskForm(SiteForm):

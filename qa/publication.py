@@ -44,19 +44,19 @@ def own_contacts() -> list[str]:
     return contacts + [contact for hook in hooks.get_hooks("own_contacts") for contact in hook()]
 
 
-def found_in(text: str, name: str) -> list[tuple[str, str]]:
-    """Return the personal data of a text as kind and words."""
+def found_in(text: str, name: str, own: list[str]) -> list[tuple[str, str]]:
+    """Return the personal data of a text as kind and words; `own` is the enterprise's, which is none."""
     text = unicodedata.normalize("NFC", text)
-    return [(mark.kind, text[mark.start : mark.end]) for mark in find(text, name, own_contacts())]
+    return [(mark.kind, text[mark.start : mark.end]) for mark in find(text, name, own)]
 
 
-def finds_in(copy: PublishedQuestion, question: Question) -> list[tuple[str, str]]:
+def finds_in(copy: PublishedQuestion, question: Question, own: list[str]) -> list[tuple[str, str]]:
     """Return what the words of a copy may tell of who asked."""
     # The shortened name is meant to stand in its own field, and nowhere else.
     return [
-        *found_in(copy.name, ""),
-        *found_in(copy.message, question.name),
-        *found_in(copy.answer, question.name),
+        *found_in(copy.name, "", own),
+        *found_in(copy.message, question.name, own),
+        *found_in(copy.answer, question.name, own),
     ]
 
 
@@ -81,7 +81,7 @@ def publish(copy: PublishedQuestion, question: Question, words: dict, version: i
     Raises Stale, Doubtful where the words hold finds other than those that `seal` says the moderator has seen, and
     ValidationError where the copy may not go public at all.
     """
-    finds = finds_in(PublishedQuestion(**{name: words[name] for name in FIELDS}), question)
+    finds = finds_in(PublishedQuestion(**{name: words[name] for name in FIELDS}), question, own_contacts())
     if finds and seal_of(finds) != seal:
         raise Doubtful(finds)
     # What was written is kept as a draft, also where it may not be published.

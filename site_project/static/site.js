@@ -160,9 +160,10 @@ function prepareAsk(root) {
   const photos = form.elements.photos;
   const refused = form.querySelector("[data-ask-photos]");
   const checkPhotos = () => {
-    const { most, megabytes } = refused.dataset;
-    const files = [...photos.files];
-    refused.hidden = files.length <= most && files.every((file) => file.size <= megabytes * 1024 * 1024);
+    const { most, megabytes, tooMany, tooLarge } = refused.dataset;
+    const isLarge = [...photos.files].some((file) => file.size > megabytes * 1024 * 1024);
+    refused.textContent = photos.files.length > most ? tooMany : isLarge ? tooLarge : "";
+    refused.hidden = !refused.textContent;
     return refused.hidden;
   };
   photos.addEventListener("change", checkPhotos);

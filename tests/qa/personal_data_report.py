@@ -17,8 +17,8 @@ class Text(NamedTuple):
     marks: list[Mark]
 
 
-def texts() -> list[Text]:
-    lines = Path(__file__).with_name("personal_data.txt").read_text().splitlines()
+def texts(name: str) -> list[Text]:
+    lines = Path(__file__).with_name(name).read_text().splitlines()
     return [read(line) for line in lines if line and not line.startswith("#")]
 
 
@@ -32,13 +32,13 @@ def read(line: str) -> Text:
     return Text(language, words + text[end:], marks)
 
 
-def measure() -> tuple[Counter, Counter, list[str], list[str]]:
+def measure(name: str = "personal_data.txt") -> tuple[Counter, Counter, list[str], list[str]]:
     """Return what there is and what is found by language and kind, what is missed, what clean texts have marked.
 
     Found is what lies wholly inside marks, whatever kind they say.
     """
     there, found, missed, false = Counter(), Counter(), [], []
-    for text in texts():
+    for text in texts(name):
         marks = find(text.words, ASKER)
         for wanted in text.marks:
             key = text.language, wanted.kind
@@ -53,8 +53,10 @@ def measure() -> tuple[Counter, Counter, list[str], list[str]]:
 
 
 if __name__ == "__main__":
-    there, found, missed, false = measure()
-    for key in sorted(there):
-        print(*key, f"{found[key]}/{there[key]}")
-    print(f"found {found.total()}/{there.total()}, false marks in clean texts: {len(false)}")
-    print(*missed, *(f"false: {each}" for each in false), sep="\n")
+    for name in ("personal_data.txt", "personal_data_fresh.txt"):
+        print(name)
+        there, found, missed, false = measure(name)
+        for key in sorted(there):
+            print(*key, f"{found[key]}/{there[key]}")
+        print(f"found {found.total()}/{there.total()}, false marks in clean texts: {len(false)}")
+        print(*missed, *(f"false: {each}" for each in false), sep="\n")

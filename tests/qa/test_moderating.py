@@ -944,4 +944,4 @@ def test_a_difference_shows_each_word_that_is_gone_and_each_that_is_new():
 
 
 def test_marks_are_labelled_and_the_rest_is_escaped(db):
-    assert marked("<b> a@b.kz", "") == "&lt;b&gt; <mark>a@b.kz <small>(e-mail)</small></mark>"
+    assert marked("<b> a@b.kz", "", []) == "&lt;b&gt; <mark>a@b.kz <small>(e-mail)</small></mark>"

@@ -1,0 +1,67 @@
+"""The names of the person who asks, in any case of either language, in either script."""
+
+import re
+from collections.abc import Iterator
+
+from .texts import FOLDING, compiled
+
+NAME_PART = re.compile(r"[^\W\d_]+")
+# What inflection replaces.
+CUT = re.compile(r"(?:ий|ый|ая|[аеиоуыэюяьй])$", re.IGNORECASE)
+# Below this many letters what remains begins too many words.
+MIN_STEM = 3
+RUSSIAN_ENDINGS = r"[аяуюеиыоьй]|[оеи]й|[оеь]ю|[оеыи]м|[ыиая]х|[ое]го|[ое]му|[ыиая]ми|[ая]м|[ое]в|ая|ую|и[яюие]|ием|ией"
+# The vowel that was cut, plural, possessive, case, each if need be: -лар-ымыз-дың, -сы-ның, -ға, -мен.
+KAZAKH_ENDINGS = (
+    r"(?:[иы]?й|[аеиоуыэюяь])?(?:[лдт][ае]р)?(?:[ыі]?м(?:[ыі]з)?|с?[ыі])?"
+    r"(?:[ндт][ыі][ңн]?|[ндт][ыі]кі|[ғгқк][ае]|н?[ае]|н?[дт][ае]н?|н[ае]н|[мбп]ен|н)?"
+)
+
+
+def name_patterns(full_name: str) -> Iterator[re.Pattern]:
+    """Yield what matches the parts of a name in any case of either language, with the other parts and initials."""
+    parts = NAME_PART.findall(full_name.translate(FOLDING))
+    forms = [form(part) for part in parts if len(part) > 1 for form in (name_form, other_script)]
+    if forms:
+        form = rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)"
+        initials = "|".join(form for part in parts for form in (part[0], latin_initial(part)) if form)
+        initial = rf"(?<!\w)(?:{initials})\."
+        yield compiled(rf"(?:{initial}\s?){{0,2}}{form}(?:[\s-]{{1,2}}{form}|\s?{initial})*")
+
+
+# Names that lose a vowel in Russian: «Льву».
+FLEETING = {"лев": "л[её]?ь?в(?:а|у|е|ом)?", "павел": "пав[её]?л(?:а|у|е|ом)?", "петр": "п[её]тр(?:а|у|е|ом)?"}
+LATIN = {
+    "а": "a", "б": "b", "в": "[vw]", "г": "gh?", "д": "d", "е": "y?e", "ж": "[zd]?h?j?", "з": "z", "и": "[iy]",
+    "й": "[iyj]?", "к": "[kq]", "л": "l", "м": "m", "н": "ng?", "о": "[oaeu]", "п": "p", "р": "r", "с": "s", "т": "t",
+    "у": "[uw]", "ф": "f", "х": "k?h", "ц": "t?s", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "[yi]", "ь": "",
+    "э": "e", "ю": "[yi]?u", "я": "[yi]?a",
+}  # fmt: skip
+CYRILLIC = str.maketrans("abvgdezijklmnoprstufhcywqx", "абвгдезийклмнопрстуфхкывкх")
+DIGRAPHS = {"shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "yu": "ю", "ya": "я", "ts": "ц"}
+
+
+def other_script(name: str) -> str:
+    """Return a pattern for a name as it is spelt in the other script: «Akhmetov» for «Ахметов», and back."""
+    name = name.lower()
+    if not name.isascii():
+        return "".join(LATIN.get(letter, re.escape(letter)) for letter in name) + "(?:s|a)?"
+    for latin, cyrillic in DIGRAPHS.items():
+        name = name.replace(latin, cyrillic)
+    return name_form(name.translate(CYRILLIC))
+
+
+def latin_initial(name: str) -> str:
+    """Return a pattern for the initial of a Cyrillic name in Latin letters: «D.», «Ye.»."""
+    return LATIN.get(name[0].lower(), "")
+
+
+def name_form(name: str) -> str:
+    if name.lower() in FLEETING:
+        return FLEETING[name.lower()]
+    stem = CUT.sub("", name)
+    if len(stem) < MIN_STEM:
+        return name
+    # Russian spelling softens what the Kazakh does not: «Айгуль» and «Айгүл».
+    spelt = stem.replace("ь", "").replace("л", "ль?")
+    return rf"{spelt}(?:{RUSSIAN_ENDINGS}|{KAZAKH_ENDINGS})"
