@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from . import addresses, numbers
-from .names import name_patterns
+from .names import OTHERS, name_patterns
 from .numbers import digits_of
 from .texts import FOLDING, Mark
 
@@ -61,11 +61,11 @@ def find(text: str, full_name: str, own: Iterable[str] = ()) -> list[Mark]:
     folded = text.translate(FOLDING)
     marks = [*numbers.telling_digits(folded), *numbers.phones(folded)]
     patterns = [*numbers.PATTERNS, *((pattern, "address") for pattern in addresses.PATTERNS)]
-    patterns += ((pattern, "name") for pattern in name_patterns(full_name))
+    patterns += ((pattern, "name") for pattern in (*name_patterns(full_name), *OTHERS))
     for pattern, kind in patterns:
         # What a pattern captures is the mark, where it also needs the words beside it.
         marks += (Mark(*hit.span(hit.lastindex or 0), kind) for hit in pattern.finditer(folded))
-    return [mark for mark in united(marks) if not is_own(text[mark.start : mark.end], own)]
+    return [mark for mark in joined(united(marks), text) if not is_own(text[mark.start : mark.end], own)]
 
 
 LEAST = 8
@@ -102,6 +102,18 @@ def taken_out(text: str, full_name: str, language: str, own: Iterable[str] = ())
         parts += [text[end : mark.start], f"[{NEUTRAL[language][mark.kind]}]"]
         end = mark.end
     return "".join([*parts, text[end:]])
+
+
+def joined(marks: Iterable[Mark], text: str) -> list[Mark]:
+    """Return the marks with the parts of an address that only a comma keeps apart as one."""
+    result: list[Mark] = []
+    for mark in marks:
+        before = result[-1] if result else None
+        if before and before.kind == mark.kind == "address" and not text[before.end : mark.start].strip(" ,"):
+            result[-1] = Mark(before.start, mark.end, "address")
+        else:
+            result.append(mark)
+    return result
 
 
 def united(marks: Iterable[Mark]) -> list[Mark]:

@@ -9,7 +9,7 @@ MONTHS = (
 # What tells that a number counts or dates something and is not that of a house.
 UNITS = (
     rf"[.,]\d|%|{MONTHS}|жыл|год|м[³3²2]|кв\.?\s?м\b|текше|куб|метр|литр|теңге|тг\b|₸|күн|сағат|апта|ай\b|рет\b|адам"
-    r"|дн(?:я|ей)\b|день\b|сут|час(?:а|ов)?\b|недел|мес(?:\.|яц)|раза?\b|чел|мин(?:\.|ут)|этаж|қабат|градус"
+    r"|атмосфер|атм\b|бар\b|дн(?:я|ей)\b|день\b|сут|час(?:а|ов)?\b|недел|мес(?:\.|яц)|раза?\b|чел|мин(?:\.|ут)|этаж|қабат|градус"
 )
 # 5, 339/1, 180-25, 7а, 7 б: after a space only letters that are no prepositions
 HOUSE = (
@@ -17,11 +17,14 @@ HOUSE = (
     rf"\d{{1,4}}+(?!\d|[ -]{{0,2}}(?:{UNITS}))(?: ?[абгд](?![\w.])|[а-я](?!\w))?(?:[/-]\d{{1,4}}+[а-я]?(?!\w))*"
 )
 HOUSE_WORD = (
-    r"(?:үй\w*|пәтер\w*|дом\w{0,2}|квартир\w*|корпус\w*|подъезд\w*|блок\w*|офис\w*|строени\w*|(?:кв|корп|стр|пт)\b"
+    r"(?:үй\w*|пәтер\w*|кіреберіс\w*|дом\w{0,2}|квартир\w*|корпус\w*|подъезд\w*|блок\w*|офис\w*|строени\w*|(?:кв|корп|стр|пт)\b"
     r"|[дкп](?=\.))"
 )
 # What follows a street: «, 339/1», «, 5-үй», « кв. 12».
-PART = rf"[\s,]{{1,3}}(?:{HOUSE_WORD}[.\s]{{0,2}}{HOUSE}|{HOUSE}[\s-]{{0,2}}{HOUSE_WORD}|{HOUSE})"
+PART = (
+    r"[\s,]{1,3}(?:\d{1,2}-?\s?(?:этаж|қабат|подъезд|кіреберіс)\w*"
+    rf"|{HOUSE_WORD}[.\s]{{0,2}}{HOUSE}|{HOUSE}[\s-]{{0,2}}{HOUSE_WORD}|{HOUSE})"
+)
 
 CAPITAL = r"(?-i:[А-ЯA-Z])"
 INITIALS = rf"(?:{CAPITAL}\.\s?){{0,2}}"
@@ -83,7 +86,8 @@ BARE_STREETS = [
 ]
 # «12 Bazhov Street, apt. 5», «Bazhov St 12», «flat 12», «apartment 5»
 ENGLISH_KIND = (
-    r"(?:street|st\b\.?|avenue|ave\b\.?|road|rd\b\.?|lane|boulevard|blvd\.?|drive|embankment|square|microdistrict)"
+    r"(?:street|st\b\.?|avenue|ave\b\.?|road|rd\b\.?|lane|boulevard|blvd\.?|drive|embankment|square"
+    r"|district|microdistrict)"
 )
 ENGLISH_ROOM = r"(?:apartment|apt\.?|flat|house|building|bldg\.?|block|unit)"
 ENGLISH_PART = (
@@ -91,8 +95,19 @@ ENGLISH_PART = (
     rf"\d{{1,4}}[a-z]?(?:[/-]\d{{1,4}})?\b(?!\s?(?:{UNITS}|am\b|pm\b))))"
 )
 ENGLISH = [
-    rf"(?<![\w-])(?:\d{{1,4}}[a-z]?(?:[/-]\d+)?,?\s)?(?:{CAPITAL}[\w-]{{1,30}}\s){{1,3}}{ENGLISH_KIND}(?!\w){ENGLISH_PART}{{0,3}}",
+    rf"(?<![\w-])(?:\d{{1,4}}[a-z]?(?:[/-]\d+)?,?\s)?(?:{CAPITAL}[\w-]{{1,30}}\s){{1,3}}{ENGLISH_KIND}(?!\w){ENGLISH_PART}{{0,3}}(?:,\s{CAPITAL}\w{{3,20}})?",
     rf"(?<![\w-]){ENGLISH_ROOM}\s(?:no\.?\s|\#|number\s)?\d{{1,4}}[a-z]?(?:[/-]\d+)?(?!\w)",
 ]
-ADDRESSES = [*BARE_STREETS, *ENGLISH] + [rf"{beginning}(?:{PART}){{0,4}}" for beginning in STREETS + HOUSES]
+# «посёлок Прибрежный, 81/1», «СО «Металлург», линия 4, дом 17», «Меновное ауылы, Талас тұйығы 9»
+PLACES = [
+    rf"(?<!\w)(?:пос(?:\.|[её]л\w+)|сел[оае]\w?|аул\w?|район\w{{0,2}}|мкр\.?|микрорайон\w?|с/?о|снт|жилмассив\w?)\s«?{CAPITAL}{WORD}»?"
+    rf"(?:[\s,]{{1,3}}(?:{KIND_BEFORE}|лини\w|участ\w{{1,3}}|{CAPITAL}{WORD})[\s.]{{0,2}}(?:{HOUSE})?){{0,2}}(?:{PART}){{1,3}}",
+    rf"(?<!\w){CAPITAL}{WORD}\s(?:ауыл\w{{0,5}}|кент\w{{0,4}}|шағын\s?аудан\w{{0,5}})"
+    rf"(?:[\s,]{{1,3}}(?:{CAPITAL}{WORD}\s?){{1,2}}(?:{KIND_AFTER})?)?(?:{PART}){{1,3}}",
+    rf"(?<!\w)дом\w{{0,2}}\s{HOUSE}\s(?:по|на)\s{KIND_BEFORE}[\s.]{{0,2}}{CAPITAL}{WORD}",
+    # What is called an address: «по адресу Защита, Комсомольская 14»
+    rf"(?<!\w)(?:адрес\w*|мекенжай\w*|address)[\s:-]{{1,3}}(?:объекта\s?[\s:-]{{0,3}})?((?:{CAPITAL}{WORD}[\s,]{{1,3}}){{1,4}}{HOUSE}(?:{PART}){{0,3}})",
+    rf"(?<!\w)(?:живу|проживаю|тұрамын|live)\s(?:в|на|at|in)\s((?:{CAPITAL}{WORD}[\s,]{{1,3}}){{1,4}}{HOUSE}(?:{PART}){{0,3}})",
+]
+ADDRESSES = [*PLACES, *BARE_STREETS, *ENGLISH] + [rf"{beginning}(?:{PART}){{0,4}}" for beginning in STREETS + HOUSES]
 PATTERNS = [compiled(pattern) for pattern in ADDRESSES]

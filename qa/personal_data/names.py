@@ -65,3 +65,39 @@ def name_form(name: str) -> str:
     # Russian spelling softens what the Kazakh does not: «Айгуль» and «Айгүл».
     spelt = stem.replace("ь", "").replace("л", "ль?")
     return rf"{spelt}(?:{RUSSIAN_ENDINGS}|{KAZAKH_ENDINGS})"
+
+
+# --- Other people's names ------------------------------------------------------------------------------------------
+
+CAPITAL = r"(?-i:[А-ЯЁӘҒҚҢӨҰҮҺІA-Z])"
+LATER = rf"{CAPITAL}[\w-]{{1,30}}"
+# What a surname ends in, before its case.
+SURNAME_END = r"(?:ов|ев|ин|ын|ск|цк|енк|чук|юк|ич|ov|ev|yev|in|sky|skiy|enko)"
+CASE = r"(?:[а-яa-z]{0,4})"
+SURNAME = rf"{CAPITAL}[\w-]{{1,25}}{SURNAME_END}{CASE}"
+PATRONYMIC = rf"{CAPITAL}\w{{1,20}}(?:ович|евич|ич|овн|евн|ичн|инич|ұл[ыа]|қызы)\w{{0,5}}"
+INITIALS = rf"(?:{CAPITAL}\.\s?){{1,2}}"
+# Who is spoken of by a word, and then by name.
+PERSON_WORD = (
+    r"(?:зовут|по\s+имени|имя|мам\w|отец|отц\w|пап\w|муж\w{0,2}|жен\w|сын\w{0,2}|доч\w{1,4}|бабушк\w|дедушк\w|сосед\w{0,3}"
+    r"|слесар\w{1,2}|мастер\w{0,2}|директор\w{0,2}|нотариус\w{0,2}|председател\w{1,2}|бригадир\w{0,2}|хозя\w{2,4}"
+    r"|атым|есімім|анам|әкем|апам|атам|жолдасым|күйеуім|әйелім|ұлым|қызым|балам|көршім\w{0,4}|шебер\w{0,2}"
+    r"|my\s+name\s+is|husband|wife|son|daughter|mother|father|landlord|landlady|neighbou?r\w{0,2}|plumber|mrs?\.?|ms\.?)"
+)
+OTHERS = [
+    compiled(pattern)
+    for pattern in (
+        # «Людмила Петровна Сидоренко», «Нұрғалиев Бауыржан Серікұлы»
+        rf"(?<!\w)(?:{LATER}\s){{1,2}}{PATRONYMIC}(?:\s{SURNAME})?(?!\w)",
+        # «Бекенова Г. С.», «Г. С. Бекенова»
+        rf"(?<!\w){LATER}\s{INITIALS}",
+        rf"(?<![\w.]){INITIALS}{SURNAME}(?!\w)",
+        # «Қасымов Ерлан», «Бәтима Оспановаға»
+        rf"(?<!\w)(?:{SURNAME}\s{LATER}|{LATER}\s{SURNAME})(?!\w)",
+        # «моя мама, Антонина», «my husband Tom», «шебер Төлеген»
+        rf"(?<!\w){PERSON_WORD},?\s((?:{LATER})(?:\s{LATER}){{0,2}})",
+        rf"(?<!\w)(?-i:Mrs?|Ms)\.?\s{LATER}",
+        # «Төлеген деген жігіт»
+        rf"(?<!\w)({LATER})\sдеген(?!\w)",
+    )
+]

@@ -48,7 +48,8 @@ SPOKEN = (
     r"|плюс|нөл|бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жүз"
     r"|plus|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 )
-ACCOUNT_NUMBER = r"(\d(?:[ -]?\d){4,19})"
+# With the sign of a number before it, and letters before or after: «№ 22-118/К», «А-7741209».
+ACCOUNT_NUMBER = r"((?:№\s?)?(?:[a-zа-я]{1,4}-)?\d(?:[ /-]?\d){3,19}(?:/[a-zа-я])?)"
 PATTERNS = [
     (compiled(pattern), kind)
     for kind, patterns in {
@@ -58,22 +59,23 @@ PATTERNS = [
         "account": [
             # «KZ» also in Cyrillic letters
             r"(?<!\w)[K\u041a][Z\u0417](?:[ -]?\d){5}(?:[ -]?[^\W_]){13}(?!\w)",
-            r"(?:(?:дербес|жеке)\s+шот\w*|лицев\w+\s+сч[её]т\w*|(?<!\w)л\s?[/.]\s?сч?\b\.?)"
-            rf"[\s:№-]{{0,4}}(?:нөмірі?|номер)?[\s:№-]{{0,4}}{ACCOUNT_NUMBER}",
+            r"(?:(?:дербес|жеке)\s+шот\w*|лицев\w+(?:\s+сч[её]т\w*)?|(?<!\w)л\s?[/.]\s?сч?\b\.?)"
+            rf"[\s:-]{{0,4}}(?:нөмірі?|номер)?[\s:-]{{0,4}}{ACCOUNT_NUMBER}",
             # meters, and accounts in English or by other words
-            r"(?:account|contract|прибор\w*\s+уч[её]та|шотым|есепшот\w*|сч[её]тчик\w*|санауыш\w*|есептегіш\w*|абонент\w*|(?<!\w)meter|договор\w*|шарт\w*)"
+            r"(?:account|contract|прибор\w*\s+уч[её]та|шотым|есепшот\w*|сч[её]тчик\w*|санауыш\w*|есептегіш\w*|есептеуіш\w*|су\s+өлшегіш\w*|есептеу\s+құрал\w*|абонент\w*|(?<!\w)meter|договор\w*|шарт\w*)"
             r"(?:\s(?:нөмірі\w*|номер\w*|зав\w*\.?|заводской|зауыттық|серийный|serial|number|no\.?|is|воды|суының|коды?|code))*"
-            rf"[\s:№#-]{{0,4}}{ACCOUNT_NUMBER}",
+            rf"[\s:#-]{{0,4}}{ACCOUNT_NUMBER}",
+            r"(?:номер|нөмір\w*|number)(?:\s\w{3,12})?:?\s((?:№\s?)?[a-zа-я]{1,4}-\d{4,12})",
             # bills, and numbers of accounts that only their words tell: «квитанция на 901223», «түбіртек № 901223»
             r"(?:квитанци\w*|түбіртек\w*|шот\b|счёт\w{0,2}\b|сч[её]ту\b|receipt|bill|invoice|есеп\s?шот\w*|customer|subscriber|пломб\w*|seal)"
-            r"(?:\s(?:на|№|нөмірі\w*|номер\w*|number|no\.?|for|id))*[\s:№#-]{0,4}(\d{5,12})(?![\d.,]|\s?(?:тг|теңге|тенге|₸|tenge|kzt))",
+            r"(?:\s(?:на|бойынша|нөмірі\w*|номер\w*|number|for|id))*[\s:#-]{0,4}((?:(?:№|no\.?|n)\s?)?\d{5,12})(?![\d.,]|\s?(?:тг|теңге|тенге|₸|tenge|kzt))",
             rf"(?<!\d){ACCOUNT_NUMBER}\s+(?:нөмірлі\s+|санды\s+)?(?:дербес|жеке)\s+шот",
         ],
         "document": [
             # «№ 012345678 жеке куәлік», «удостоверение 012345678», «passport N12345678»
             r"(?:жеке\s+куәлі\w*|куәлі[кг]\w*|удостоверени\w*|уд\.?\s?л\w*\.?|паспорт\w*|төлқұжат\w*|passport|identity\s+card|id\s+card"
             r"|\bid\b)(?:\s(?:личности|нөмірі\w*|номер\w*|number|no\.?|is|серии?|менің))*"
-            r"[\s:№#-]{0,4}((?:[a-zа-я]{1,2}\s?)?\d(?:[ -]?\d){6,8})(?!\d)",
+            r"[\s:#-]{0,4}((?:№\s?)?(?:[a-zа-я]{1,2}\s?)?\d(?:[ -]?\d){6,8})(?!\d)",
             r"(?<!\w)№?\s?(\d{9})\s+(?:нөмірлі\s+)?(?:жеке\s+)?куәлі",
             r"(?<!\w)(?-i:N|С|C)\d{8}(?!\w)",
         ],

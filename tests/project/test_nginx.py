@@ -56,5 +56,5 @@ def test_a_body_too_large_for_nginx_gets_a_page_of_the_site_in_three_languages(n
     for code in ("kk", "ru", "en"):
         with override(code):
             assert gettext("Too much was sent at once") in page
-            assert gettext("Go back and send fewer or smaller files.") in page
+            assert gettext("Make the files smaller or fewer and send the form again.") in page
         assert f'href="/{code}/"' in page

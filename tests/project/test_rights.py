@@ -39,7 +39,7 @@ def addresses(resolver=None, before: str = "/") -> Iterator[str]:
     for each in (resolver or get_resolver()).url_patterns:
         pattern = before + str(each.pattern)
         if isinstance(each, URLPattern):
-            yield pattern
+            yield str(pattern)
         else:
             yield from addresses(each, pattern)
 
@@ -123,9 +123,9 @@ def fill(pattern: str, things: dict[str, object]) -> str:
         return str(things.get(re.sub(r"_?(id|pk)$", "", argument), 1))
 
     pattern = pattern.replace(REVISIONS, "<int:page_id>/revisions/compare/live...latest/")
-    path = re.sub(r"<(?:(?P<converter>\w+):)?(?P<name>\w+)>", value, pattern)
-    path = re.sub(r"\(\?P(?P<converter>)<(?P<name>\w+)>[^)]*\)", value, path)
-    return re.sub(r"\^|\$|\(\(\?:.*", "", path)
+    path = re.sub(r"\(\?P(?P<converter>)<(?P<name>\w+)>[^)]*\)", value, pattern)
+    path = re.sub(r"<(?:(?P<converter>\w+):)?(?P<name>\w+)>", value, path)
+    return re.sub(r"\^|\$|\(\(\?:.*", "", path).replace("\\.", ".")
 
 
 # What `pk` is the key of, by how the address begins.
@@ -164,6 +164,8 @@ WORDS = {
     "filter_spec": "width-100",
     "spreadsheet_format": "csv",
     "path": "x.webp",
+    "revision_id_a": "live",
+    "revision_id_b": "latest",
     "uidb64": "MQ",
     "document_filename": "esep.pdf",
 }
@@ -192,6 +194,7 @@ def is_open(browser: Client, method: str, address: str) -> bool:
         transaction.set_rollback(True)
     browser.cookies = signed_in
     location = response.headers.get("Location", "")
+    assert not (response.status_code == 301 and location.rstrip("/") == address.rstrip("/")), f"not walked: {address}"
     # Wagtail sends who may not to its first screen.
     return response.status_code not in (403, 404, 405) and not re.match(r"/admin/($|login/)", location)
 

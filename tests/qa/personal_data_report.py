@@ -1,4 +1,4 @@
-"""How much personal data is found in personal_data.txt: `python -m tests.qa.personal_data_report`."""
+"""How much personal data is found in texts as residents write them: `python -m tests.qa.personal_data_report`."""
 
 import re
 from collections import Counter
@@ -8,6 +8,15 @@ from typing import NamedTuple
 from qa.personal_data import Mark, find
 
 ASKER = "Ержанова Динара Маратқызы"
+# The enterprise's, as the site passes them.
+OWN = ["8 (7232) 70-08-78"]
+# Those that rules were tuned on, then those written afterwards; each says in its head what it has shown.
+SETS = [
+    "personal_data.txt",
+    "personal_data_fresh.txt",
+    "personal_data_unseen_1.txt",
+    "personal_data_unseen_2.txt",
+]
 SPAN = re.compile(r"‹(\w+):([^›]+)›")
 
 
@@ -39,7 +48,7 @@ def measure(name: str = "personal_data.txt") -> tuple[Counter, Counter, list[str
     """
     there, found, missed, false = Counter(), Counter(), [], []
     for text in texts(name):
-        marks = find(text.words, ASKER)
+        marks = find(text.words, ASKER, OWN)
         for wanted in text.marks:
             key = text.language, wanted.kind
             there[key] += 1
@@ -53,7 +62,7 @@ def measure(name: str = "personal_data.txt") -> tuple[Counter, Counter, list[str
 
 
 if __name__ == "__main__":
-    for name in ("personal_data.txt", "personal_data_fresh.txt"):
+    for name in SETS:
         print(name)
         there, found, missed, false = measure(name)
         for key in sorted(there):

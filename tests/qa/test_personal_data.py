@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from qa.personal_data import find
 
-from .personal_data_report import measure
+from .personal_data_report import SETS, measure
 
 NAME = "Ахметов Айдар Серікұлы"
 
@@ -297,7 +297,7 @@ def test_every_simple_email_is_found(email):
     assert_found(f"почта ‹{email}›, жазыңыз", "email")
 
 
-@pytest.mark.parametrize("name", ["personal_data.txt", "personal_data_fresh.txt"])
+@pytest.mark.parametrize("name", SETS)
 def test_nine_in_ten_are_found_in_what_residents_write_and_clean_texts_stay_clean(name):
     there, found_ones, _missed, false = measure(name)
     assert found_ones.total() >= 0.9 * there.total()

@@ -299,7 +299,9 @@ def test_an_empty_topic_says_so_kindly(client, page):
 def test_an_untranslated_entry_stands_in_its_own_language_and_says_which(client, page, published):
     entry = published()
     text = client.get(SECTION.format("ru") + "all/").content.decode()
-    assert f'id="q{entry.pk}" lang="kk"' in text
+    shown = text[text.index(f'id="q{entry.pk}"') :]
+    assert '<span lang="kk">Қазақша</span>' in shown
+    assert '<div class="entry-question" lang="kk">' in shown
 
 
 def test_a_translated_entry_is_shown_once_in_the_language_of_the_page(client, page, published, homes):
