@@ -8,10 +8,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from django.conf import settings
+from django.db import connection
 
 from .models import Letter, Pace
 
 ALL = ""
+# Before a domain: how far its letters have really left.
+LEFT = "left "
+# So many letters get their places at once.
+AT_ONCE = 2000
 SECOND = dt.timedelta(seconds=1)
 
 
@@ -29,29 +34,55 @@ def allowed(wanted: int, now: dt.datetime) -> int:
     return number
 
 
-def give_places(letters: Iterable[Letter], now: dt.datetime) -> list[Letter]:
-    """Give mailings their place in the line of each domain; return the letters that have to wait for it.
+def give_places(now: dt.datetime) -> None:
+    """Give mailings that are due a place in the line of their domain each, so many at once that none is waited for.
 
-    Sets their `due_at`. Urgent letters are few and never wait. In a transaction.
+    Sets `due_at` and `has_slot`; until then such a letter is not claimed. Urgent letters are few and never wait. In a
+    transaction.
+    """
+    rate = settings.MAIL_PER_SECOND_AND_DOMAIN
+    if not rate:
+        return
+    skips = connection.features.has_select_for_update_skip_locked
+    unplaced = Letter.objects.due(now).filter(lane=Letter.Lane.BULK, has_slot=False).order_by("due_at", "pk")
+    letters = list(unplaced.select_for_update(skip_locked=skips).only("address")[:AT_ONCE])
+    by_domain = defaultdict(list)
+    for letter in letters:
+        by_domain[letter.domain].append(letter)
+    for domain, group in sorted(by_domain.items()):
+        pace = pace_of(domain, now)
+        place = max(pace.free_at, now)
+        for letter in group:
+            letter.due_at, letter.has_slot = place, True
+            place += SECOND / rate
+        pace.free_at = place
+        pace.save()
+    Letter.objects.bulk_update(letters, ["due_at", "has_slot"], batch_size=500)
+
+
+def too_soon(letters: Iterable[Letter], now: dt.datetime) -> list[Letter]:
+    """Return those of a domain's mailings that would leave too soon after each other, and set when they may.
+
+    Places may have passed while nothing could leave: they are not made up for in one burst. In a transaction.
     """
     rate = settings.MAIL_PER_SECOND_AND_DOMAIN
     if not rate:
         return []
     by_domain = defaultdict(list)
     for letter in letters:
-        if letter.lane == Letter.Lane.BULK and not letter.has_slot:
+        if letter.lane == Letter.Lane.BULK:
             by_domain[letter.domain].append(letter)
     waiting = []
     for domain, group in sorted(by_domain.items()):
-        pace = pace_of(domain, now)
+        pace = pace_of(f"{LEFT}{domain}", now)
         place = max(pace.free_at, now)
-        for letter in group:
-            letter.has_slot = True
+        for letter in sorted(group, key=lambda each: (each.due_at, each.pk)):
             if place > now:
                 letter.due_at = place
                 waiting.append(letter)
+            else:
+                pace.free_at = place + SECOND / rate
             place += SECOND / rate
-        pace.free_at = place
         pace.save()
     return waiting
 

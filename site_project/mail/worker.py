@@ -184,7 +184,7 @@ class Delivery:
     # Django's own would be two and many.
     CLAIM = """
         {hint} WITH picked AS MATERIALIZED (
-            SELECT id FROM mail_letter WHERE state = 'queued' AND due_at <= %s
+            SELECT id FROM mail_letter WHERE state = 'queued' AND due_at <= %s {placed}
             ORDER BY lane, due_at, id LIMIT %s {lock})
         UPDATE mail_letter SET state = 'sending', worker = %s, leased_until = %s
         WHERE id IN (SELECT id FROM picked)
@@ -199,6 +199,7 @@ class Delivery:
     def claim(self, wanted: int) -> list[Letter]:
         """Take the next letters, urgent ones first. No two workers get the same one."""
         now = self.now()
+        limits.give_places(now)
         wanted = limits.allowed(wanted, now)
         if not wanted:
             return []
@@ -222,9 +223,9 @@ class Delivery:
                 going.append(letter)
         for until, group in waiting.items():
             self.put_back(group, until)
-        late = limits.give_places(going, now)
+        late = limits.too_soon(going, now)
         for letter in late:
-            self.put_back([letter], letter.due_at, has_slot=True)
+            self.put_back([letter], letter.due_at)
         self.load_contents(letter.content_id for letter in going)
         left = {letter.pk for letter in late}
         # The database returns them in no order.
@@ -253,7 +254,11 @@ class Delivery:
             # Right after a fan-out PostgreSQL does not know yet how many letters wait, and would sort them all each
             # time, where the index has them in their order.
             hint = "SET LOCAL enable_sort = off;" if connection.vendor == "postgresql" else ""
-            sql = self.CLAIM.format(hint=hint, lock=lock, columns=", ".join(f'"{name}"' for name in COLUMNS))
+            # Mailings wait for their place where domains have a limit.
+            placed = "AND (lane = 0 OR has_slot)" if settings.MAIL_PER_SECOND_AND_DOMAIN else ""
+            sql = self.CLAIM.format(
+                hint=hint, lock=lock, placed=placed, columns=", ".join(f'"{name}"' for name in COLUMNS)
+            )
             cursor.execute(sql, [moment(now), wanted, worker, moment(now + LEASE)])
             rows = cursor.fetchall()
         letters, listed = [], []
