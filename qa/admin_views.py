@@ -46,7 +46,7 @@ from .models import (
     Question,
 )
 from .personal_data import Mark, find, taken_out
-from .viewsets import days_left, person
+from .viewsets import days_left, is_late, person
 
 State = Question.State
 VIEWED_AGAIN = dt.timedelta(hours=1)
@@ -139,6 +139,7 @@ def show(request: HttpRequest, name: str, question: Question, title: str, contex
     ]
     if name != "question":
         way.append(("", title))
+        title = f"{title}: {question}"
     context |= {"question": question, **frame(title, "help", way)}
     return TemplateResponse(request, f"wagtailadmin/qa/{name}.html", context, status=status)
 
@@ -153,6 +154,7 @@ def question(request: HttpRequest, question: Question) -> HttpResponse:
     may_change = request.user.has_perm("qa.change_question")
     context = {
         "days_left": days_left(question, CalendarException.all()),
+        "is_late": is_late(question),
         "assignee": person(question.assignee),
         "consents": question.consents.select_related("text"),
         "photos": question.photos.all(),
