@@ -138,8 +138,9 @@ def show(request: HttpRequest, name: str, question: Question, title: str, contex
         (reverse("qa_question", args=[question.pk]), str(question)),
     ]
     if name != "question":
-        way.append(("", title))
+        # The way before it is folded up until it is asked for.
         title = f"{title}: {question}"
+        way.append(("", title))
     context |= {"question": question, **frame(title, "help", way)}
     return TemplateResponse(request, f"wagtailadmin/qa/{name}.html", context, status=status)
 
