@@ -46,7 +46,7 @@ from .models import (
     Question,
 )
 from .personal_data import Mark, find, taken_out
-from .viewsets import days_left, person
+from .viewsets import days_left, is_late, person
 
 State = Question.State
 VIEWED_AGAIN = dt.timedelta(hours=1)
@@ -138,6 +138,8 @@ def show(request: HttpRequest, name: str, question: Question, title: str, contex
         (reverse("qa_question", args=[question.pk]), str(question)),
     ]
     if name != "question":
+        # The way before it is folded up until it is asked for.
+        title = f"{title}: {question}"
         way.append(("", title))
     context |= {"question": question, **frame(title, "help", way)}
     return TemplateResponse(request, f"wagtailadmin/qa/{name}.html", context, status=status)
@@ -153,6 +155,7 @@ def question(request: HttpRequest, question: Question) -> HttpResponse:
     may_change = request.user.has_perm("qa.change_question")
     context = {
         "days_left": days_left(question, CalendarException.all()),
+        "is_late": is_late(question),
         "assignee": person(question.assignee),
         "consents": question.consents.select_related("text"),
         "photos": question.photos.all(),

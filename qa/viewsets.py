@@ -122,6 +122,11 @@ def days_left(question: Question, exceptions: calendar.Exceptions) -> str:
     return _("working days left: %(days)s") % {"days": days}
 
 
+def is_late(question: Question) -> bool:
+    """Whether it should have been answered by now."""
+    return bool(question.due_on) and not question.has_ended and question.due_on < timezone.localdate()
+
+
 def person(user) -> str:
     return (user.get_full_name() or user.get_username()) if user else ""
 
@@ -194,8 +199,7 @@ class QueueView(generic.IndexView):
 
         def due(question: Question) -> str:
             said = ", ".join(filter(None, [day(question.due_on), days_left(question, exceptions)]))
-            is_late = question.due_on and not question.has_ended and question.due_on < timezone.localdate()
-            return format_html('<span class="staff-urgent">{}</span>', said) if is_late else said
+            return format_html('<span class="staff-urgent">{}</span>', said) if is_late(question) else said
 
         return [
             TitleColumn(

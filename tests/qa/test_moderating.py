@@ -190,7 +190,7 @@ def test_an_editor_has_no_queue(editor, asked):
     client = browser(editor)
     assert client.get(QUEUE).status_code in (302, 403, 404)
     assert client.get(f"{QUEUE}results/").status_code in (302, 403, 404)
-    assert "questions-title" not in page(client, "/admin/")
+    assert "questions-heading" not in page(client, "/admin/")
 
 
 # --- Export -----------------------------------------------------------------------------------------------------------
