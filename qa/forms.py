@@ -61,7 +61,7 @@ class TextField(TidyField):
     def widget_attrs(self, widget):
         """Give the length to the script that counts, and not to the browser, which would cut what is pasted."""
         attributes = super().widget_attrs(widget)
-        attributes["data-most"] = attributes.pop("maxlength", None)
+        attributes["data-signs"] = attributes.pop("maxlength", None)
         return attributes
 
 

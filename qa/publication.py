@@ -52,9 +52,9 @@ def found_in(text: str, name: str, own: list[str]) -> list[tuple[str, str]]:
 
 def finds_in(copy: PublishedQuestion, question: Question, own: list[str]) -> list[tuple[str, str]]:
     """Return what the words of a copy may tell of who asked."""
-    # The shortened name is meant to stand in its own field, and nowhere else.
     return [
-        *found_in(copy.name, "", own),
+        # The shortened name is meant to stand in its own field, and nowhere else.
+        *(find for find in found_in(copy.name, "", own) if find[0] != "name"),
         *found_in(copy.message, question.name, own),
         *found_in(copy.answer, question.name, own),
     ]

@@ -70,13 +70,19 @@ def name_form(name: str) -> str:
 # --- Other people's names ------------------------------------------------------------------------------------------
 
 CAPITAL = r"(?-i:[А-ЯЁӘҒҚҢӨҰҮҺІA-Z])"
-LATER = rf"{CAPITAL}[\w-]{{1,30}}"
+# What begins a sentence before a name, and is none.
+ORDINARY = (
+    r"(?:бұл|осы|сол|мына|ана|менің|біздің|біз|мен|ол|оның|сәлем|қайырлы|құрметті|сіз|иә|жоқ|егер|бірақ|және|рақмет"
+    r"|пишут|пишет|это|этот|эта|мой|моя|мо[её]|наш\w?|мы|он|она|вы|да|нет|если|но|и|а|у|от|для|здравствуйте|добрый|уважаем\w{2}|спасибо"
+    r"|this|the|my|our|we|he|she|you|i|if|but|and|dear|hello|hi|thanks?|from|for|is|does|did|when|where|why|what)"
+)
+LATER = rf"(?!{ORDINARY}(?!\w)){CAPITAL}[\w-]{{1,30}}"
 # What a surname ends in, before its case.
 SURNAME_END = r"(?:ов|ев|ин|ын|ск|цк|енк|чук|юк|ич|ov|ev|yev|in|sky|skiy|enko)"
 CASE = r"(?:[а-яa-z]{0,4})"
-SURNAME = rf"{CAPITAL}[\w-]{{1,25}}{SURNAME_END}{CASE}"
+SURNAME = rf"(?!{ORDINARY}(?!\w)){CAPITAL}[\w-]{{1,25}}{SURNAME_END}{CASE}"
 PATRONYMIC = rf"{CAPITAL}\w{{1,20}}(?:ович|евич|ич|овн|евн|ичн|инич|ұл[ыа]|қызы)\w{{0,5}}"
-INITIALS = rf"(?:{CAPITAL}\.\s?){{1,2}}"
+INITIALS = rf"{CAPITAL}\.(?:\s?{CAPITAL}\.)?"
 # Who is spoken of by a word, and then by name.
 PERSON_WORD = (
     r"(?:зовут|по\s+имени|имя|мам\w|отец|отц\w|пап\w|муж\w{0,2}|жен\w|сын\w{0,2}|доч\w{1,4}|бабушк\w|дедушк\w|сосед\w{0,3}"
@@ -91,7 +97,7 @@ OTHERS = [
         rf"(?<!\w)(?:{LATER}\s){{1,2}}{PATRONYMIC}(?:\s{SURNAME})?(?!\w)",
         # «Бекенова Г. С.», «Г. С. Бекенова»
         rf"(?<!\w){LATER}\s{INITIALS}",
-        rf"(?<![\w.]){INITIALS}{SURNAME}(?!\w)",
+        rf"(?<![\w.]){INITIALS}\s?{SURNAME}(?!\w)",
         # «Қасымов Ерлан», «Бәтима Оспановаға»
         rf"(?<!\w)(?:{SURNAME}\s{LATER}|{LATER}\s{SURNAME})(?!\w)",
         # «моя мама, Антонина», «my husband Tom», «шебер Төлеген»

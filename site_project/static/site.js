@@ -173,7 +173,7 @@ function prepareAsk(root) {
     event.stopImmediatePropagation();
     photos.focus();
   });
-  for (const field of form.querySelectorAll("[data-most]")) countSigns(field);
+  for (const field of form.querySelectorAll("[data-signs]")) countSigns(field);
 
   // One click, one question: the server knows a second copy, but nobody should wonder.
   form.addEventListener("submit", () => setTimeout(() => (form.querySelector("[type=submit]").disabled = true)));
@@ -181,7 +181,7 @@ function prepareAsk(root) {
 
 // Nothing is cut while typing or pasting: near the end a counter says how much there is, and the server refuses more.
 function countSigns(field) {
-  const most = Number(field.dataset.most);
+  const most = Number(field.dataset.signs);
   const counter = document.createElement("output");
   counter.className = "form-hint";
   field.after(counter);

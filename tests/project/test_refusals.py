@@ -7,8 +7,10 @@ from django.http import HttpResponse
 from django.test import Client, RequestFactory
 from django.utils import translation
 
+from home.models import NewsIndexPage
 from home.refusals import PlainRefusals
-from tests.conftest import LANGUAGES
+from newsletter.models import Topic
+from tests.conftest import LANGUAGES, publish
 
 NOT_SENT = {
     "kk": "Нысан тым ұзақ ашық тұрған",
@@ -35,13 +37,21 @@ def strict() -> Client:
     return Client(enforce_csrf_checks=True)
 
 
+@pytest.fixture
+def topic(homes) -> Topic:
+    """Something to subscribe to."""
+    index = publish(homes["kk"], NewsIndexPage(title="Жаңалықтар", slug="news"))
+    Topic.objects.filter(slug="news").update(index_page=index)
+    return Topic.objects.get(slug="news")
+
+
 def typed(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("path", FORMS)
-def test_a_form_whose_token_is_not_accepted_comes_back_as_it_was_typed(strict, homes, code, path):
+def test_a_form_whose_token_is_not_accepted_comes_back_as_it_was_typed(strict, topic, code, path):
     response = strict.post(f"/{code}/{path}", FORMS[path])
     text = response.content.decode()
 
