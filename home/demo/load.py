@@ -8,12 +8,12 @@ from home import models
 
 from . import desk, facts, library, subscribers, trees
 
-# The demo's accounts, and the group of each.
+# The demo's accounts: the group of each, and its last name, without which nobody can save their own account's form.
 ACCOUNTS = {
-    "admin": None,
-    "editor": "Editors",
-    "dispatch": "Moderators: dispatch",
-    "reception": "Moderators: reception",
+    "admin": (None, "Әкімші"),
+    "editor": ("Editors", "Редактор"),
+    "dispatch": ("Moderators: dispatch", "Диспетчер"),
+    "reception": ("Moderators: reception", "Қабылдау бөлмесі"),
 }
 
 
@@ -40,10 +40,12 @@ def load(password: str) -> None:
 
 def make_users(password: str) -> None:
     """Make the demo's accounts, or give them this password."""
-    for name, group in ACCOUNTS.items():
+    for name, (group, last_name) in ACCOUNTS.items():
         user, created = get_user_model().objects.get_or_create(username=name)
         user.email = f"{name}@example.kz"
         user.is_superuser = user.is_staff = group is None
+        if not user.last_name:
+            user.first_name, user.last_name = "Демо", last_name
         # To check a password takes as long as to set one.
         if created or not user.check_password(password):
             user.set_password(password)
