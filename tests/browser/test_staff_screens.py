@@ -1,6 +1,7 @@
 """The staff's own screens in the admin: on a phone, for axe, and where the act stands."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import expect
@@ -88,7 +89,7 @@ def test_the_queue_on_a_phone_is_a_card_for_each_question(admin):
         assert whole["width"] > 0.85 * PHONE
         # One below the other, each as wide as the card: no column of single letters.
         assert all(cell["width"] > 0.8 * whole["width"] for cell in cells)
-        assert all(above["y"] < below["y"] for above, below in zip(cells, cells[1:], strict=False))
+        assert all(above["y"] < below["y"] for above, below in pairwise(cells))
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 800), (PHONE, 740)])
@@ -122,5 +123,7 @@ def test_the_number_of_a_question_is_seen_once(admin):
     for address in (screens[1], screens[2], screens[4]):
         page.goto(address)
         number = re.search(r"20\d\d-\d{5}", page.title())[0]
-        seen.append(page.get_by_text(number).filter(visible=True).locator("visible=true").count())
+        # Wagtail says the heading once more to screen readers, and the history tells of numbers too.
+        places = page.locator("main :not(.w-sr-only, .staff-cards *)")
+        seen.append(page.get_by_text(number).and_(places).filter(visible=True).count())
     assert seen == [1, 1, 1]
