@@ -96,14 +96,23 @@ class CauseFilter(SimpleListFilter):
 
 
 class LettersView(IndexView):
-    """All letters; those that have failed can be sent again together."""
+    """All letters; the failed ones that the list shows, by its filters and its search, can be sent again together."""
 
     def get_context_data(self, **kwargs):
         may = self.request.user.has_perm("mail.change_letter")
         # Counted only where failed letters are looked at.
         shows_failed = self.request.GET.get("state__exact") == Letter.State.FAILED
-        chosen = {name: self.request.GET.get(name, "") for name in ("reference", "kind")}
-        return super().get_context_data(may_send_again=may and shows_failed, chosen=chosen, **kwargs)
+        return super().get_context_data(may_send_again=may and shows_failed, **kwargs)
+
+    def post(self, request, *args, **kwargs):
+        """Ask once with the number, then send the failed letters of the list again."""
+        if not request.user.has_perm("mail.change_letter"):
+            raise PermissionDenied
+        if "confirmed" not in request.POST:
+            return self.render_to_response(self.get_context_data(number=self.queryset.failed().count()))
+        number = send_failed_again(self.queryset, timezone.now())
+        messages.success(request, _("Letters queued once more: %(number)d") % {"number": number})
+        return redirect(LetterAdmin().url_helper.index_url)
 
 
 class LiftView(DeleteView):
@@ -178,8 +187,7 @@ class LetterAdmin(ModelAdmin):
 
     def get_admin_urls_for_registration(self):
         again = path("mail/letter/<int:pk>/again/", again_view, name="mail_letter_again")
-        all_again = path("mail/letter/failed-again/", failed_again_view, name="mail_letters_again")
-        return (*super().get_admin_urls_for_registration(), again, all_again)
+        return (*super().get_admin_urls_for_registration(), again)
 
 
 @require_admin_access
@@ -196,18 +204,6 @@ def again_view(request, pk):
     else:
         messages.success(request, _("The letter is queued once more."))
     return redirect(LetterAdmin().url_helper.get_action_url("inspect", pk))
-
-
-@require_admin_access
-@require_POST
-def failed_again_view(request):
-    """Send the failed letters again that the list shows."""
-    if not request.user.has_perm("mail.change_letter"):
-        raise PermissionDenied
-    chosen = {name: request.POST[name] for name in ("reference", "kind") if request.POST.get(name)}
-    number = send_failed_again(Letter.objects.filter(**chosen), timezone.now())
-    messages.success(request, _("Letters queued once more: %(number)d") % {"number": number})
-    return redirect(LetterAdmin().url_helper.index_url)
 
 
 class SuppressionAdmin(ModelAdmin):

@@ -131,15 +131,28 @@ def test_failed_letters_of_one_mailing_are_sent_again_together_by_those_who_may(
     Letter.objects.update(state=Letter.State.FAILED, finished_at=timezone.now())
     numbers = [letter.message_id for letter in Letter.objects.order_by("pk")]
 
-    assert clerk.post(f"{LETTERS}failed-again/", {"reference": "mailing:1"}).status_code in (302, 403)
+    chosen = f"{LETTERS}?state__exact=failed&reference=mailing:1"
+    assert clerk.post(chosen, {"confirmed": "yes"}).status_code in (302, 403)
     assert Letter.objects.failed().count() == 3
     may(clerk, "change_letter")
-    chosen = {"state__exact": "failed", "reference": "mailing:1"}
-    assert b"failed-again" in clerk.get(LETTERS, chosen).content
-    clerk.post(f"{LETTERS}failed-again/", {"reference": "mailing:1"})
+    assert "Осы жіберілмеген хаттарды қайта жіберу" in clerk.get(chosen).content.decode()
+    assert "Хаттар саны: 2." in clerk.post(chosen).content.decode()
+    assert Letter.objects.failed().count() == 3, "nothing is sent before it is said yes to"
+    clerk.post(chosen, {"confirmed": "yes"})
 
     assert list(Letter.objects.waiting().values_list("reference", flat=True)) == ["mailing:1"] * 2
     assert [letter.message_id for letter in Letter.objects.order_by("pk")] == numbers
+
+
+def test_only_the_failed_letters_that_the_search_shows_are_sent_again(clerk, write):
+    for name, language in [("aigul", "kk"), ("aidar", "kk"), ("aigerim", "ru")]:
+        write(f"{name}@example.kz", language=language)
+    Letter.objects.update(state=Letter.State.FAILED, finished_at=timezone.now())
+    may(clerk, "change_letter")
+
+    clerk.post(f"{LETTERS}?state__exact=failed&language__exact=kk&q=aig", {"confirmed": "yes"})
+
+    assert list(Letter.objects.waiting().values_list("address", flat=True)) == ["aigul@example.kz"]
 
 
 def test_freeing_an_address_writes_down_who_did(admin_client, admin_user):
