@@ -23,6 +23,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
 from wagtail.log_actions import log
 
+from site_project.mail.heartbeat import silent_since
 from site_project.staff import frame, moment, refused
 
 from . import audience, letters, mailings, quiet
@@ -180,6 +181,13 @@ def schedule(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
     if until := quiet.quiet_until(values["topics"], now):
         moment_of_end = {"moment": moment(until)}
         return capfirst(_("these are quiet hours, letters leave after %(moment)s") % moment_of_end) + "."
+    return when_letters_leave()
+
+
+def when_letters_leave() -> str:
+    """Say what somebody who has sent may expect: nothing leaves while the worker is silent."""
+    if silent_since(timezone.now()):
+        return _("The letters leave as soon as the worker runs again: it is silent. Tell the administrator.")
     return _("The letters leave within seconds.")
 
 
@@ -240,7 +248,7 @@ def pause(request: HttpRequest, mailing: Mailing) -> str:
 def resume(request: HttpRequest, mailing: Mailing) -> str:
     mailings.resume(mailing)
     log(mailing, "newsletter.resume", user=request.user)
-    return _("The letters leave within seconds.")
+    return when_letters_leave()
 
 
 @act

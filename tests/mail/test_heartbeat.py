@@ -19,6 +19,12 @@ def test_a_worker_is_silent_when_nothing_is_heard_of_it_and_not_when_it_speaks_a
     assert silent_since(NOW + timedelta(seconds=30)) is None
 
 
+def test_where_no_worker_was_ever_started_the_letters_that_wait_tell_it(client, write):
+    letter = write()
+    assert silent_since(letter.due_at + timedelta(seconds=30)) is None
+    assert silent_since(letter.due_at + timedelta(hours=1)) == letter.due_at
+
+
 def test_readiness_tells_since_when_the_worker_is_silent_and_the_site_stays_in_service(client, db):
     beat(timezone.now() - timedelta(hours=3))
     response = client.get("/readyz")

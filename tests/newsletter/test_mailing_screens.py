@@ -15,6 +15,7 @@ from wagtail.users.models import UserProfile
 from home.models import NewsPage
 from newsletter import audience, mailings
 from newsletter.models import DayCount, Mailing, Topic
+from site_project.mail.heartbeat import beat
 from site_project.mail.models import Letter
 
 from .conftest import ADDRESS, NOW, TITLES
@@ -97,6 +98,15 @@ def test_sent_now_it_leaves_and_a_second_click_does_nothing(editors_client, offe
     assert Letter.objects.filter(kind="mailing").count() == 1
     page = editors_client.get(screen(mailing)).content.decode()
     assert "0 of 1" in page
+
+
+def test_nobody_is_told_that_letters_leave_at_once_while_the_worker_is_silent(editors_client, offered):
+    mailing = offered()
+    beat(timezone.now() - dt.timedelta(hours=3))
+    Mailing.objects.update(state=State.PAUSED, reason=Mailing.Reason.STAFF)
+    answer = editors_client.post(screen(mailing, "resume"), {"confirmed": "yes"}, follow=True)
+    assert "as soon as the worker runs again" in answer.content.decode()
+    assert state(mailing) == State.RUNNING
 
 
 def test_it_can_be_scheduled_and_the_plan_changed_or_cancelled(editors_client, offered):
