@@ -22,6 +22,8 @@ from home import tree
 RICH_TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 # Inside a block whose heading is h2.
 SMALL_RICH_TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
+# What a text may do without. Not None where it is missing: wagtail-localize reads every field of a block as text.
+OPTIONAL = {"required": False, "default": ""}
 
 
 def text_of(stream) -> str:
@@ -48,7 +50,7 @@ def contents_of(stream) -> list[dict[str, str]]:
 
 
 def heading(**options):
-    return blocks.CharBlock(label=_("heading"), required=False, default="", max_length=150, **options)
+    return blocks.CharBlock(label=_("heading"), max_length=150, **OPTIONAL, **options)
 
 
 def small_text(**options):
@@ -66,7 +68,7 @@ class TextBlock(blocks.RichTextBlock):
 
 class PictureBlock(blocks.StructBlock):
     image = ImageChooserBlock(label=_("picture"))
-    caption = blocks.CharBlock(label=_("caption"), required=False, default="", max_length=250)
+    caption = blocks.CharBlock(label=_("caption"), max_length=250, **OPTIONAL)
 
     class Meta:
         icon = "image"
@@ -159,10 +161,10 @@ class TimelineBlock(blocks.StructBlock):
 
 class FigureBlock(blocks.StructBlock):
     number = blocks.DecimalBlock(label=_("number"), max_digits=14)
-    unit = blocks.CharBlock(label=_("unit"), required=False, default="", max_length=40)
+    unit = blocks.CharBlock(label=_("unit"), max_length=40, **OPTIONAL)
     label = blocks.CharBlock(label=_("what it counts"), max_length=120)
     as_of = blocks.DateBlock(label=_("as of"), required=False)
-    source = blocks.CharBlock(label=_("source"), required=False, default="", max_length=150)
+    source = blocks.CharBlock(label=_("source"), max_length=150, **OPTIONAL)
 
 
 class FiguresBlock(blocks.StructBlock):
@@ -213,11 +215,11 @@ class TableBlock(WagtailTableBlock):
 
 class ContactBlock(blocks.StructBlock):
     unit = blocks.CharBlock(label=_("division"), max_length=150)
-    person = blocks.CharBlock(label=_("person"), required=False, default="", max_length=150)
+    person = blocks.CharBlock(label=_("person"), max_length=150, **OPTIONAL)
     phones = blocks.ListBlock(blocks.CharBlock(max_length=40), label=_("phones"))
-    email = blocks.EmailBlock(label=_("e-mail"), required=False, default="")
-    place = blocks.CharBlock(label=_("place"), required=False, default="", max_length=200)
-    hours = blocks.CharBlock(label=_("hours"), required=False, default="", max_length=200)
+    email = blocks.EmailBlock(label=_("e-mail"), **OPTIONAL)
+    place = blocks.CharBlock(label=_("place"), max_length=200, **OPTIONAL)
+    hours = blocks.CharBlock(label=_("hours"), max_length=200, **OPTIONAL)
 
     class Meta:
         icon = "mail"
@@ -241,10 +243,9 @@ class LinkValue(blocks.StructValue):
 
 class LinkCardBlock(blocks.StructBlock):
     title = blocks.CharBlock(label=_("title"), max_length=100)
-    text = blocks.CharBlock(label=_("text"), required=False, default="", max_length=200)
+    text = blocks.CharBlock(label=_("text"), max_length=200, **OPTIONAL)
     page = blocks.PageChooserBlock(label=_("page"), required=False)
-    # Not None where it is missing: wagtail-localize reads every field of a block as text.
-    url = blocks.URLBlock(label=_("or an outside address"), required=False, default="")
+    url = blocks.URLBlock(label=_("or an outside address"), **OPTIONAL)
 
     def clean(self, value):
         value = super().clean(value)
