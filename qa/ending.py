@@ -3,7 +3,7 @@
 import datetime as dt
 
 from django.contrib.contenttypes.models import ContentType
-from django.db import connection, transaction
+from django.db import transaction
 from wagtail_localize.models import (
     OverridableSegment,
     RelatedObjectSegment,
@@ -19,6 +19,7 @@ from wagtail_localize.models import (
 
 from site_project.mail.writing import erase_cause
 from site_project.remember import forget
+from site_project.search.indexes import forget_deleted
 
 from . import queue_search
 from .models import Answer, Event, PublishedQuestion, Question, QuestionSettings
@@ -101,7 +102,7 @@ def erase_copies(question: Question, *, with_copies: bool) -> None:
         copies.delete()
     else:
         copies.update(name="", latest_revision=None, live_revision=None)
-    optimize_index()
+    forget_deleted("wagtailsearch_indexentry_fts")
 
 
 def erase_translations(keys: set) -> None:
@@ -121,17 +122,6 @@ def erase_translations(keys: set) -> None:
     # What no text holds any more is of no use to anybody, and nothing says whose it was.
     String.objects.filter(segments=None, translations=None).delete()
     Template.objects.filter(segments=None).delete()
-
-
-def optimize_index() -> None:
-    """Have SQLite's full-text index forget its deleted words at once: it keeps them until it is merged."""
-    if connection.vendor != "sqlite":
-        return
-    with connection.cursor() as cursor:
-        if "wagtailsearch_indexentry_fts" in connection.introspection.table_names(cursor):
-            cursor.execute(
-                "INSERT INTO wagtailsearch_indexentry_fts (wagtailsearch_indexentry_fts) VALUES ('optimize')"
-            )
 
 
 def erase_outdated(now: dt.datetime, dry_run: bool = False) -> int:

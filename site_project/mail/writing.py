@@ -277,19 +277,17 @@ def withdraw(reference: str, held_until: dt.datetime, now: dt.datetime, reason: 
     due = models.Q(due_at__lte=now) | models.Q(due_at=held_until)
     letters = Letter.objects.waiting().filter(due, lane=Letter.Lane.BULK, reference=reference)
     number = 0
-    while part := withdraw_some(letters, reference, now, reason):
+    while part := withdraw_some(letters, now, reason):
         number += part
     return number
 
 
-def withdraw_some(letters: models.QuerySet, reference: str, now: dt.datetime, reason: str) -> int:
+def withdraw_some(letters: models.QuerySet, now: dt.datetime, reason: str) -> int:
     """Drop a part of these letters, in a transaction of its own: what a worker has just claimed is left to it."""
     with transaction.atomic():
         free = letters.select_for_update(skip_locked=connection.features.has_select_for_update_skip_locked)
         numbers = list(free.values_list("pk", flat=True)[:PART])
-        Letter.objects.filter(pk__in=numbers).update(state=Letter.State.DROPPED, words=reason, finished_at=now)
-        tallies.add(Counter({(reference, Tally.Event.DROPPED): len(numbers)}), now)
-        return len(numbers)
+        return drop(Letter.objects.filter(pk__in=numbers), now, reason)
 
 
 def redirect(kinds: Iterable[str], person: int, former: str, to: str, values: Mapping[str, Any]) -> int:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from django.db import connection, models
+from django.db import models
 
+from .indexes import forget_deleted
 from .models import SearchEntry, SearchWord
 from .words import can_be_guessed, clean, words_of
 
@@ -30,10 +31,6 @@ def make_entry(page: int, source: str, language: str, url: str, title: str, *tex
         words=" ".join(words),
         **values,
     )
-
-
-def section_of(url: str) -> str:
-    return url.split("/")[2]
 
 
 def source_of(model: type[models.Model], pk: int) -> str:
@@ -75,9 +72,5 @@ def forget_words(gone: Sequence[tuple[str, str, str]]) -> None:
         words = [word for word in words_of(f"{title} {text}") if can_be_guessed(word)]
         alone = [word for word in words if not entries.filter(words__begin=[(word,)]).exists()]
         SearchWord.objects.filter(language=language, word__in=alone).delete()
-    if gone and connection.vendor == "sqlite":
-        # Its index keeps deleted words until it is merged.
-        with connection.cursor() as cursor:
-            cursor.execute(
-                "INSERT INTO site_search_searchentry_words (site_search_searchentry_words) VALUES ('optimize')"
-            )
+    if gone:
+        forget_deleted("site_search_searchentry_words")

@@ -1,4 +1,4 @@
-"""Migration operations that give words and their likeness the index that each database has for them.
+"""The index that each database has for words and their likeness: migration operations that make it, and its clean-up.
 
 A migration that changes such a table makes SQLite copy it, and the copy has no triggers: it begins with the operation
 reversed and ends with the operation anew.
@@ -7,6 +7,7 @@ reversed and ends with the operation anew.
 from collections.abc import Callable
 from functools import partial
 
+from django.db import connection
 from django.db.migrations import RunPython
 
 
@@ -60,6 +61,18 @@ def trigram_index(table: str, column: str) -> RunPython:
         undo_postgresql=[f"DROP INDEX {fts}"],
         undo_sqlite=[f"DROP TRIGGER {table}_insert", f"DROP TRIGGER {table}_delete", f"DROP TABLE {fts}"],
     )
+
+
+def forget_deleted(fts: str) -> None:
+    """Have a full-text index of SQLite forget its deleted words at once: it keeps them until it is merged.
+
+    Does nothing on PostgreSQL, nor where there is no such table.
+    """
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        if fts in connection.introspection.table_names(cursor):
+            cursor.execute(f"INSERT INTO {fts} ({fts}) VALUES ('optimize')")  # noqa: S608
 
 
 def index(**statements: list[str]) -> RunPython:
