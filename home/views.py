@@ -11,7 +11,8 @@ from django.views.decorators.http import require_POST
 from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
 
-from site_project.client_address import client_address, network_of
+from site_project.client_address import client_network
+from site_project.middleware import language_of
 from site_project.queries import reads
 from site_project.remember import recall
 
@@ -57,16 +58,13 @@ def feedback(request: HttpRequest, page_id: int) -> HttpResponse:
     useful = {"yes": True, "no": False}.get(request.POST.get("useful", ""))
     if useful is None:
         return HttpResponseBadRequest()
-    PageFeedback.count(page, useful, timezone.localdate(), network_of(client_address(request)))
+    PageFeedback.count(page, useful, timezone.localdate(), client_network(request))
     return redirect(f"{address}?thanks#feedback")
 
 
 def activate_from_path(request: HttpRequest) -> str:
-    """Make the visitor's language the active one, whatever state the request failed in, and return it.
-
-    It is that of the address, else the one chosen, else the browser's.
-    """
-    code = translation.get_language_from_request(request, check_path=True)
+    """Make the visitor's language the active one, whatever state the request failed in, and return it."""
+    code = language_of(request)
     translation.activate(code)
     return code
 

@@ -14,6 +14,7 @@ from wagtail.rich_text.pages import PageLinkHandler
 from wagtail.snippets.models import register_snippet
 
 from site_project.access import edits_pages
+from site_project.translated import LANGUAGE_CODES
 
 from . import tree
 from .models import CompanyDetails, MeterInstaller
@@ -123,5 +124,5 @@ def own_contacts() -> list[str]:
         company.email,
         company.bin,
         company.iik,
-        *(getattr(company, f"address_{code}") for code in ("kk", "ru", "en")),
+        *(getattr(company, f"address_{code}") for code in LANGUAGE_CODES),
     ]

@@ -7,7 +7,6 @@ moderator has cleared of personal data; public pages read nothing else. States c
 import datetime as dt
 import logging
 import uuid
-from textwrap import shorten
 
 from django.conf import settings
 from django.contrib.auth.models import Group
@@ -740,8 +739,9 @@ class PublishedQuestion(
         """Return what the search finds of it: it has one language, and is found while it is public."""
         if not self.live or self.locale.language_code != language:
             return None
-        title = shorten(self.message, 140, placeholder="…")
-        return Findable(title, [self.message, self.answer], self.answered_on, also=f"{self.incoming} {self.outgoing}")
+        return Findable(
+            self.beginning(140), [self.message, self.answer], self.answered_on, also=f"{self.incoming} {self.outgoing}"
+        )
 
     @property
     def may_go_public(self) -> bool:

@@ -77,7 +77,7 @@ class ShortLocations:
         location = response.headers.get("Location", "")
         if len(location) > self.LONGEST:
             language = translation.get_language_from_path(location) or language_of(request)
-            response.headers["Location"] = "/admin/" if location.startswith("/admin/") else f"/{language}/"
+            response.headers["Location"] = ADMIN if location.startswith(ADMIN) else f"/{language}/"
             # Not for good: no browser shall remember it.
             response.status_code = 302
         return response
@@ -149,6 +149,6 @@ class ContentSecurityPolicy(CSPMiddleware):
     def get_policy_parts(self, request, response, *args, **kwargs):
         parts = super().get_policy_parts(request, response, *args, **kwargs)
         user = getattr(request, "user", None)
-        if request.path_info.startswith("/admin/") and user is not None and user.is_authenticated:
+        if request.path_info.startswith(ADMIN) and user is not None and user.is_authenticated:
             parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
         return parts
