@@ -48,7 +48,8 @@ def test_a_good_pattern_is_taken(pattern, number):
     assert write_number(pattern, 2026, 7) == number
 
 
-@pytest.mark.parametrize("pattern", BROKEN)
+# What the column has room for: PostgreSQL stores no more.
+@pytest.mark.parametrize("pattern", [pattern for pattern in BROKEN if len(pattern) <= 40])
 def test_a_broken_pattern_that_is_stored_already_costs_no_visitor_anything(client, fields, pattern):
     QuestionSettings.load()
     QuestionSettings.objects.update(incoming_pattern=pattern, outgoing_pattern=pattern)
