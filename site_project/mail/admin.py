@@ -16,6 +16,8 @@ from wagtail_modeladmin.helpers.search import BaseSearchHandler
 from wagtail_modeladmin.options import ModelAdmin, ModelAdminGroup
 from wagtail_modeladmin.views import DeleteView, IndexView, InspectView
 
+from site_project.staff import CountingPaginator
+
 from . import kinds
 from .messages import as_django_message
 from .models import Letter, Suppression
@@ -95,14 +97,19 @@ class CauseFilter(SimpleListFilter):
         return queryset.filter(reference=self.value()) if self.value() else queryset
 
 
-class LettersView(IndexView):
+class CountedList(IndexView):
+    paginator_class = CountingPaginator
+
+
+class LettersView(CountedList):
     """All letters; the failed ones that the list shows, by its filters and its search, can be sent again together."""
 
     def get_context_data(self, **kwargs):
         may = self.request.user.has_perm("mail.change_letter")
         # Counted only where failed letters are looked at.
         shows_failed = self.request.GET.get("state__exact") == Letter.State.FAILED
-        return super().get_context_data(may_send_again=may and shows_failed, **kwargs)
+        chosen = len(self.get_filters_params())
+        return super().get_context_data(may_send_again=may and shows_failed, filtered_by=chosen, **kwargs)
 
     def post(self, request, *args, **kwargs):
         """Ask once with the number, then send the failed letters of the list again."""
@@ -208,6 +215,7 @@ def again_view(request, pk):
 
 class SuppressionAdmin(ModelAdmin):
     model = Suppression
+    index_view_class = CountedList
     menu_icon = "no-view"
     menu_label = gettext_lazy("Addresses without letters")
     list_display = ["address", "reason", "evidence", "since"]

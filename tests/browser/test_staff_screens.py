@@ -127,3 +127,12 @@ def test_the_number_of_a_question_is_seen_once(admin):
         places = page.locator("main :not(.w-sr-only, .staff-cards *)")
         seen.append(page.get_by_text(number).and_(places).filter(visible=True).count())
     assert seen == [1, 1, 1]
+
+
+@pytest.mark.parametrize("width", [PHONE, 1366])
+def test_the_letters_that_a_filter_leaves_are_seen_without_scrolling(admin, width):
+    page = admin(width)
+    page.goto("/admin/mail/letter/?lane__exact=0")
+    expect(page.locator(".result-list tbody tr").first).to_be_in_viewport()
+    page.locator(".staff-letters summary").click()
+    expect(page.get_by_role("link", name="шұғыл", exact=True)).to_have_attribute("aria-current", "true")

@@ -1,5 +1,6 @@
 """The outbox in the admin: who may look, what is found, and what can be done."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -48,6 +49,14 @@ def test_a_clerk_finds_letters_by_address_state_and_kind(clerk, write):
     assert "aidar@example.kz" not in failed
     assert b"aidar@example.kz" in clerk.get(LETTERS, {"kind": "notice", "look": "late"}).content
     assert b"aidar@example.kz" not in clerk.get(LETTERS, {"look": "in_doubt"}).content
+
+
+def test_the_list_says_by_how_many_filters_and_how_many_there_are_in_the_readers_language(clerk, write):
+    write("aidar@example.kz")
+    text = clerk.get(LETTERS, {"state__exact": "queued", "kind": "notice"}).content.decode()
+    assert "Сүзгі (2)" in text
+    assert not re.search(r">\s*By\s", text)
+    assert "арлығы: 1" in text
 
 
 def test_a_clerk_reads_a_letter_as_it_arrives(clerk, write):
