@@ -46,6 +46,7 @@ class ChoiceOfLetters(SiteForm):
     topics = forms.MultipleChoiceField(
         label=gettext_lazy("Topics"),
         error_messages={"required": TOPIC_MISSING, "invalid_choice": TOPIC_MISSING, "invalid_list": TOPIC_MISSING},
+        template_name="newsletter/topics_field.html",
     )
     language = forms.ChoiceField(label=gettext_lazy("Language of letters"), choices=LANGUAGES, error_messages=CHOOSE)
 
@@ -123,7 +124,10 @@ class AddressForm(SiteForm):
     """The address that letters shall go to."""
 
     prefix_of_ids = "address"
-    email = EmailField(label=gettext_lazy("New e-mail"))
+    email = EmailField(
+        label=gettext_lazy("New e-mail"),
+        help_text=gettext_lazy("Both addresses get a letter, and both have to agree."),
+    )
 
     def __init__(self, *args, current: str, **options):
         self.current = current
@@ -142,6 +146,7 @@ class CodeForm(SiteForm):
     prefix_of_ids = "code"
     code = forms.CharField(
         label=gettext_lazy("Enter the code from the letter"),
+        help_text=gettext_lazy("Six digits. The code works for 15 minutes, in this browser only."),
         max_length=40,
         widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "one-time-code"}),
         error_messages={

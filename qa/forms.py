@@ -10,6 +10,7 @@ from django import forms
 from django.conf import settings
 from django.core import signing
 from django.core.files.base import ContentFile
+from django.utils.functional import lazy
 from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
 from email_validator import EmailNotValidError, validate_email
@@ -105,6 +106,13 @@ class PhotosField(forms.FileField):
     most, megabytes = settings.PHOTOS_MOST, settings.PHOTO_MEGABYTES
     widget = ManyFiles(attrs={"accept": "image/jpeg,image/png,image/webp,image/heic,image/heif"})
 
+    def __init__(self, **options):
+        super().__init__(help_text=lazy(self.offered, str)(), **options)
+
+    def offered(self) -> str:
+        words = _("Up to %(number)s pictures, JPG, PNG, WebP or HEIC, %(size)s MB each.")
+        return words % {"number": self.most, "size": self.megabytes}
+
     # The script of the form says the same, before anything is sent.
     @property
     def too_many(self) -> str:
@@ -132,7 +140,6 @@ class AskForm(SiteForm):
     """«Ask a question» (A2)."""
 
     prefix_of_ids = "ask"
-    hinted = ("phone", "email", "address", "photos")
     # For the script, which points out a slip before the form is sent.
     mail_domains = " ".join(MAIL_DOMAINS)
 
@@ -146,12 +153,14 @@ class AskForm(SiteForm):
         label=pgettext_lazy("of a person", "Phone"),
         max_length=40,
         empty=gettext_lazy("Enter a phone number like +7 700 000 00 00"),
+        help_text=gettext_lazy("For example +7 700 000 00 00"),
         widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
     )
     email = EmailField(
         label=gettext_lazy("E-mail"),
         max_length=254,
         empty=gettext_lazy("Enter an e-mail address like name@example.kz"),
+        help_text=gettext_lazy("The answer comes to this address."),
         widget=forms.TextInput(attrs={"type": "email", "autocomplete": "email"}),
     )
     rubric = forms.ModelChoiceField(
@@ -162,17 +171,23 @@ class AskForm(SiteForm):
             "required": gettext_lazy("Choose a topic."),
             "invalid_choice": gettext_lazy("Choose a topic."),
         },
+        template_name="qa/rubric_field.html",
     )
     address = TextField(
         label=gettext_lazy("Address or landmark"),
         required=False,
         max_length=300,
+        help_text=gettext_lazy("Required for open manholes: a street and house, or what stands near."),
         widget=forms.TextInput(attrs={"autocomplete": "address-line1"}),
     )
     photos = PhotosField(label=gettext_lazy("Attach a photo"), required=False)
     message = TextField(label=gettext_lazy("Message"), max_length=5000, widget=forms.Textarea(attrs={"rows": 6}))
     language = forms.ChoiceField(label=gettext_lazy("Language of correspondence"), choices=LANGUAGES)
-    may_publish = forms.BooleanField(label=gettext_lazy("Allow my question to be published"), required=False)
+    may_publish = forms.BooleanField(
+        label=gettext_lazy("Allow my question to be published"),
+        required=False,
+        template_name="components/check_field.html",
+    )
     agrees = AgreementField()
     # Nobody sees this field, so whoever fills it in is no person.
     website = forms.CharField(required=False, widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from django import forms
+from django.forms.renderers import TemplatesSetting
 from django.utils.functional import lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -40,6 +41,12 @@ def not_sent(form: forms.BaseForm) -> forms.BaseForm:
     return form
 
 
+class SiteRenderer(TemplatesSetting):
+    """What draws the fields (FORM_RENDERER): `{{ form.name.as_field_group }}`, with hint and errors."""
+
+    field_template_name = "components/field.html"
+
+
 class TidyField(forms.CharField):
     """Text that a stranger types, without signs that nobody sees; nothing but such signs is nothing."""
 
@@ -48,25 +55,14 @@ class TidyField(forms.CharField):
 
 
 class SiteForm(forms.Form):
-    """A form whose fields tell readers of the screen what is wrong with them."""
+    """A form whose fields have ids of its own, as two forms stand on one page, and tell what is required."""
 
-    error_css_class = "has-error"
     prefix_of_ids = ""
-    # Fields that templates/components/field.html gives a hint, to be read out with them.
-    hinted: tuple[str, ...] = ()
 
     def __init__(self, *args, **options):
         super().__init__(*args, use_required_attribute=False, auto_id=f"{self.prefix_of_ids}-%s", **options)
         self.prepare()
-        for name, field in self.fields.items():
-            described = []
-            if self.is_bound and name in self.errors:
-                field.widget.attrs["aria-invalid"] = "true"
-                described.append(f"{self.prefix_of_ids}-{name}-error")
-            if name in self.hinted:
-                described.append(f"{self.prefix_of_ids}-{name}-hint")
-            if described:
-                field.widget.attrs["aria-describedby"] = " ".join(described)
+        for field in self.fields.values():
             if field.required:
                 field.widget.attrs["aria-required"] = "true"
 
@@ -85,4 +81,5 @@ class AgreementField(forms.BooleanField):
 
     def __init__(self):
         missing = gettext_lazy("Confirm that you agree to the processing of personal data")
-        super().__init__(label=lazy(agreement, str)(), error_messages={"required": missing})
+        label = lazy(agreement, str)()
+        super().__init__(label=label, error_messages={"required": missing}, template_name="components/check_field.html")

@@ -33,15 +33,22 @@ class ViewSettings(NamedTuple):
         return " ".join(f"{name}-{getattr(self, name)}" for name in changed)
 
 
+class LookField(forms.ChoiceField):
+    """One of a few looks, each offered as a button that has it."""
+
+    widget = forms.RadioSelect
+
+    def __init__(self, **options):
+        super().__init__(template_name="components/choices_field.html", **options)
+
+
 class ViewSettingsForm(forms.Form):
-    size = forms.ChoiceField(
+    size = LookField(
         label=_("Font size"),
-        widget=forms.RadioSelect,
         choices=[("normal", pgettext_lazy("size", "Usual")), ("large", _("Large")), ("largest", _("Very large"))],
     )
-    colours = forms.ChoiceField(
+    colours = LookField(
         label=_("Colours"),
-        widget=forms.RadioSelect,
         choices=[
             ("normal", pgettext_lazy("colours", "Usual")),
             ("black", _("Black on white")),
@@ -49,14 +56,12 @@ class ViewSettingsForm(forms.Form):
             ("yellow", _("Yellow on black")),
         ],
     )
-    spacing = forms.ChoiceField(
+    spacing = LookField(
         label=_("Spacing"),
-        widget=forms.RadioSelect,
         choices=[("normal", pgettext_lazy("spacing", "Usual")), ("wide", _("Wide"))],
     )
-    images = forms.ChoiceField(
+    images = LookField(
         label=_("Images"),
-        widget=forms.RadioSelect,
         choices=[("on", _("Shown")), ("off", _("Replaced by their description"))],
     )
 

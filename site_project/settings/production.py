@@ -76,6 +76,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.sitemaps",
     "django.contrib.staticfiles",
+    "django.forms",
 ]
 
 MIDDLEWARE = [
@@ -118,6 +119,8 @@ TEMPLATES = [
         },
     },
 ]
+
+FORM_RENDERER = "site_project.forms.SiteRenderer"
 
 # --- Data ------------------------------------------------------------------------------------------------------
 DATABASES = {"default": env.db_url("DATABASE_URL")}

@@ -110,7 +110,7 @@ def test_wrong_forms_with_photos_are_counted_and_no_picture_is_opened_above_the_
     assert set(wrong) == {422}
     response = client.post("/en/ask/", fields(photos=[photo("GIF")]))
     assert response.status_code == 429
-    assert 'id="ask-photos-error"' not in response.content.decode()
+    assert 'id="ask-photos_error"' not in response.content.decode()
     assert not Question.objects.exists()
 
 
