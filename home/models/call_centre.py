@@ -1,14 +1,11 @@
 """The call centre (S3): published questions and answers."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 
-from django.conf import settings
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
@@ -108,7 +105,7 @@ class QuestionsPage(RoutablePageMixin, BasePage):
         entry = self.answers().filter(pk=pk).first()
         if entry is None:
             return self.instead_of(request, pk)
-        context = {"entry": entry, "trail_title": entry.incoming, "structured": self.structured(entry)}
+        context = {"entry": entry, "trail_title": entry.incoming}
         return TemplateResponse(request, "home/answer.html", self.get_context(request) | context)
 
     def instead_of(self, request, pk: int):
@@ -134,27 +131,3 @@ class QuestionsPage(RoutablePageMixin, BasePage):
         if rubric is None:
             raise Http404
         return rubric
-
-    def structured(self, entry: PublishedQuestion) -> str:
-        """Return the entry as schema.org's QAPage, for search engines."""
-        data = {
-            "@context": "https://schema.org",
-            "@type": "QAPage",
-            "inLanguage": entry.locale.language_code,
-            "mainEntity": {
-                "@type": "Question",
-                "name": entry.beginning(150),
-                "text": entry.message,
-                "answerCount": 1,
-                "dateCreated": entry.asked_on.isoformat(),
-                "acceptedAnswer": {
-                    "@type": "Answer",
-                    "text": entry.answer,
-                    "dateCreated": entry.answered_on.isoformat(),
-                    "url": f"{settings.BASE_URL}{self.address}{entry.pk}/",
-                },
-            },
-        }
-        # A text may hold «</script>».
-        text = json.dumps(data, ensure_ascii=False).replace("<", "\\u003C")
-        return mark_safe(f'<script type="application/ld+json">{text}</script>')
