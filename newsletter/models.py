@@ -18,9 +18,8 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from site_project.private import private_storage
+from site_project.tables import Fault
 from site_project.translated import Translated, translated_panel
-
-from .tables import Fault
 
 WEEKDAYS = [
     (0, _("Monday")),

@@ -20,11 +20,13 @@ from django.db import transaction
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
+from site_project import tables
 from site_project.mail.models import Suppression
 from site_project.mail.worker import stopping
 from site_project.staff import FORMULA, harmless
+from site_project.tables import Fault, Unreadable
 
-from . import audience, links, tables
+from . import audience, links
 from .models import (
     CONTROLS,
     Code,
@@ -37,7 +39,6 @@ from .models import (
     Topic,
     normalized,
 )
-from .tables import Fault, Unreadable
 
 log = logging.getLogger(__name__)
 

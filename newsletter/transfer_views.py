@@ -19,10 +19,11 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.admin.auth import permission_required
 
+from site_project import tables
 from site_project.forms import LANGUAGES
 from site_project.staff import frame
 
-from . import tables, transfer
+from . import transfer
 from .models import Import, Subscriber, Subscription, Topic
 
 log = logging.getLogger(__name__)

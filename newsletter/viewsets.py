@@ -20,8 +20,9 @@ from wagtail.snippets.views.snippets import IndexView, InspectView, SnippetViewS
 
 from site_project.mail.models import Letter
 from site_project.staff import Without, moment
+from site_project.tables.writing import SHEET
 
-from . import admin_views, audience, letters, tables
+from . import admin_views, audience, letters
 from .models import ConsentText, Mailing, Subscriber, Topic
 from .transfer import EXPORTED, exported
 from .transfer_views import attached
@@ -86,7 +87,7 @@ class SubscriberList(IndexView):
         return self.as_spreadsheet(self.get_queryset(), request.GET["export"])
 
     def as_spreadsheet(self, queryset, spreadsheet_format: str) -> HttpResponse:
-        if spreadsheet_format == self.FORMAT_XLSX and queryset.count() >= tables.SHEET:
+        if spreadsheet_format == self.FORMAT_XLSX and queryset.count() >= SHEET:
             messages.error(self.request, gettext("A workbook does not hold so many rows. Download CSV instead."))
             return redirect(self.request.path)
         log.info("User %s exports subscribers as %s", self.request.user.pk, spreadsheet_format)

@@ -17,11 +17,13 @@ from django.utils.text import capfirst
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsletter import audience, links, subscriptions, tables, transfer
+from newsletter import audience, links, subscriptions, transfer
 from newsletter.models import Audience, Code, Consent, DayCount, Import, Subscriber, Topic
 from newsletter.subscriptions import Reason
+from site_project import tables
 from site_project.mail.models import Letter, Suppression
 from site_project.mail.suppressions import suppress
+from site_project.tables.workbook import RATIO
 from tests.conftest import at_once
 
 from .conftest import ADDRESS, DAY, MINUTE, NOW
@@ -207,7 +209,7 @@ def test_no_subscriber_is_loaded_before_the_export_is_taken(staff, active):
 
 def test_a_workbook_that_would_not_hold_all_rows_is_not_begun(staff, active, monkeypatch):
     active()
-    monkeypatch.setattr(tables, "SHEET", 1)
+    monkeypatch.setattr("newsletter.viewsets.SHEET", 1)
     client = staff("export_subscriber")
     assert client.get(f"{LIST}?export=xlsx").status_code == 302
     assert downloaded(client.get(f"{LIST}?export=csv"))
@@ -646,7 +648,7 @@ HOSTILE = {
     "half a workbook": lambda: workbook(["email"], [ADDRESS])[:3000],
     "a zip that is no workbook": lambda: forged("xl/workbook.xml"),
     "a zip with nothing in it": lambda: b"PK\x03\x04" + b"\0" * 100 + b"PK\x05\x06" + b"\0" * 18,
-    "a zip bomb": lambda: sheet(NAMED + LAST, " " * (tables.RATIO * 1024 * 1024)),
+    "a zip bomb": lambda: sheet(NAMED + LAST, " " * (RATIO * 1024 * 1024)),
     "a zip that says it holds less than it does": lambda: forged(SHEET, b"<a>" * 999).replace(
         (999 * 3).to_bytes(4, "little"), (99).to_bytes(4, "little")
     ),
@@ -720,7 +722,7 @@ def test_formulas_are_texts_and_their_results_are_read(topics):
 
 
 def test_more_rows_than_a_town_has_people_are_refused(topics, monkeypatch):
-    monkeypatch.setattr(tables, "ROWS", 5)
+    monkeypatch.setattr("site_project.tables.table.ROWS", 5)
     job = work_off(emails(*TEN), topics)
     assert (job.state, job.fault) == ("stopped", "many")
 

@@ -8,8 +8,8 @@ import dns.resolver
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from newsletter import doctor
-from newsletter.doctor import Level
+from site_project.mail import doctor
+from site_project.mail.doctor import Level
 from site_project.mail.messages import sender
 
 

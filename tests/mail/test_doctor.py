@@ -1,4 +1,4 @@
-"""What `manage.py newsletter_doctor` tells an administrator, asking a name server of its own."""
+"""What `manage.py mail_doctor` tells an administrator, asking a name server of its own."""
 
 import base64
 import socket
@@ -139,7 +139,7 @@ def doctor(server):
     def run(*options) -> Said:
         out, code = StringIO(), 0
         try:
-            call_command("newsletter_doctor", *options, "--nameserver", server.address, stdout=out, no_color=True)
+            call_command("mail_doctor", *options, "--nameserver", server.address, stdout=out, no_color=True)
         except CommandError as error:
             code = error.returncode
         return Said(code, out.getvalue().splitlines())
@@ -554,14 +554,14 @@ def test_a_machine_without_name_servers_says_so(monkeypatch, server, doctor):
     monkeypatch.setattr(dns.resolver.Resolver, "read_resolv_conf", nowhere)
     out = StringIO()
     with pytest.raises(CommandError):
-        call_command("newsletter_doctor", stdout=out, no_color=True)
+        call_command("mail_doctor", stdout=out, no_color=True)
     assert "MX of example.kz: the name server fails (there is none)" in out.getvalue()
 
 
 @pytest.mark.parametrize("nameserver", ["127.0.0.1:port", "127.0.0.1:99999", ":53", "[::1"])
 def test_a_name_server_that_cannot_be_is_refused(nameserver):
     with pytest.raises(CommandError, match="host:port"):
-        call_command("newsletter_doctor", "--nameserver", nameserver, stdout=StringIO())
+        call_command("mail_doctor", "--nameserver", nameserver, stdout=StringIO())
 
 
 def test_what_a_stranger_has_put_into_dns_stays_one_harmless_line(server, doctor):
