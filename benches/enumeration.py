@@ -1,6 +1,6 @@
 """Whether a stranger can tell from an answer, or from how long it takes, that an address has subscribed.
 
-    VAR_DIR=var python benches/enumeration.py [--requests 1000]
+    VAR_DIR=var python -m benches.enumeration [--requests 1000]
 
 on an empty database after `manage.py migrate` and `manage.py setup_site`. Known and unknown addresses take turns, each
 asked for once, in both forms of the page. Prints the ratio of the medians, and exits with 1 where the answers differ
@@ -9,25 +9,17 @@ in status, page or length, or the medians by more than five in a hundred. The la
 
 import argparse
 import gc
-import os
 import re
 import statistics
 import sys
 import time
-from pathlib import Path
 
-import django
+from django.conf import settings
+from django.test import Client
+from django.utils import timezone
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_project.settings.dev")
-django.setup()
-
-from django.conf import settings  # noqa: E402  only after setup
-from django.test import Client  # noqa: E402
-from django.utils import timezone  # noqa: E402
-
-from newsletter import links  # noqa: E402
-from newsletter.models import Subscriber, Subscription, SubscriptionSettings, Topic  # noqa: E402
+from newsletter import links
+from newsletter.models import Subscriber, Subscription, SubscriptionSettings, Topic
 
 FIELDS = {"topics": ["news"], "language": "kk", "frequency": "at_once", "agrees": "on"}
 CLOSE = 0.05

@@ -1,6 +1,6 @@
 """How long a mailing takes, from «publish» to the last letter at the mail server, against a client that only pushes.
 
-    DATABASE_URL=postgres://… VAR_DIR=var python benches/mailing.py [--subscribers 100000] [--letters 20000000]
+    DATABASE_URL=postgres://… VAR_DIR=var python -m benches.mailing [--subscribers 100000] [--letters 20000000]
 
 on a PostgreSQL database of its own after `manage.py migrate` and `manage.py collectstatic`. The reference is the bare
 client of benches/outbox.py, over as many connections to the same `smtp-sink`, in the same run. With `--letters` the
@@ -13,9 +13,6 @@ import sys
 import time
 import uuid
 
-from outbox import bare, start_sink  # it sets Django up, with a mail server of its own
-
-# isort: split
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.db import connection
@@ -30,6 +27,8 @@ from newsletter.models import Mailing, Subscriber, SubscriptionSettings, Topic
 from site_project.mail.messages import Ready
 from site_project.mail.models import Content, Letter
 from site_project.mail.worker import Delivery
+
+from .outbox import bare, start_sink
 
 LANGUAGES = ("kk", "ru", "en")
 TEXT = "Ертең сағат 10-нан 16-ға дейін су құбыры жуылады, су лайланып ағуы мүмкін. " * 30

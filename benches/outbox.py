@@ -1,6 +1,6 @@
 """How fast letters leave: the whole path of the outbox against a bare client that pushes ready bytes.
 
-    DATABASE_URL=postgres://… VAR_DIR=var python benches/outbox.py [--letters 20000] [--urgent] [--rows 1000000]
+    DATABASE_URL=postgres://… VAR_DIR=var python -m benches.outbox [--letters 20000] [--urgent] [--rows 1000000]
 
 on an empty PostgreSQL database after `manage.py migrate`. Both talk, one after the other and over as many
 connections, to the same `smtp-sink` (Debian's package postfix), which takes everything. The ratio is what rows,
@@ -20,25 +20,15 @@ import subprocess
 import sys
 import time
 from collections import deque
-from pathlib import Path
 
-import django
+from django.conf import settings
+from django.db import connection, models
+from django.db.models import F, JSONField, Value
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_project.settings.dev")
-with socket.socket() as probe:
-    probe.bind(("127.0.0.1", 0))
-    PORT = probe.getsockname()[1]
-os.environ["EMAIL_URL"] = f"smtp://127.0.0.1:{PORT}"
-django.setup()
-
-from django.db import connection, models  # noqa: E402  only after setup
-from django.db.models import F, JSONField, Value  # noqa: E402
-
-from site_project.mail import writing  # noqa: E402
-from site_project.mail.messages import Ready  # noqa: E402
-from site_project.mail.models import Content, Letter  # noqa: E402
-from site_project.mail.worker import Delivery  # noqa: E402
+from site_project.mail import rendering, writing
+from site_project.mail.messages import Ready
+from site_project.mail.models import Content, Letter
+from site_project.mail.worker import Delivery
 
 BODY = "Құрметті тұрғын! Су беру қалпына келтірілді, қысым қалыпты.\n\n" * 45 + "Толығырақ: {{link}}"
 
@@ -49,10 +39,10 @@ def start_sink() -> subprocess.Popen:
     if sink is None:
         sys.exit("smtp-sink is missing: it comes with Debian's package postfix.")
     user = ["-u", "nobody"] if os.geteuid() == 0 else []
-    process = subprocess.Popen([sink, *user, f"127.0.0.1:{PORT}", "1000"])  # noqa: S603  nothing of it comes from outside
+    process = subprocess.Popen([sink, *user, f"127.0.0.1:{settings.EMAIL_PORT}", "1000"])
     while True:
         with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", PORT)) == 0:
+            if probe.connect_ex(("127.0.0.1", settings.EMAIL_PORT)) == 0:
                 return process
         time.sleep(0.05)
 
@@ -64,7 +54,7 @@ def bare(number: int, connections: int, data: bytes) -> float:
     selector = selectors.DefaultSelector()
     left = number
     for _ in range(connections):
-        client = socket.create_connection(("127.0.0.1", PORT))
+        client = socket.create_connection(("127.0.0.1", settings.EMAIL_PORT))
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         client.recv(1000)
         client.sendall(b"EHLO bench\r\n")
@@ -174,7 +164,7 @@ def main() -> None:
         sys.exit("The bench needs PostgreSQL.")
     with connection.cursor() as cursor:
         cursor.execute("TRUNCATE mail_letter")
-    words = writing.render("notice", "kk", {"subject": "Су берілді", "body": BODY})
+    words = rendering.render("notice", "kk", {"subject": "Су берілді", "body": BODY})
     content = Content.objects.create(kind="notice", language="kk", **words._asdict())
     letter = Letter(pk=1, address="reader@example.kz", content=content, values={"link": "https://example.kz/"})
     data = Ready(content).fill(letter) + b".\r\n"

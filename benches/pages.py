@@ -3,27 +3,17 @@
 The reference, in the same run, is Wagtail itself answering the same address: its own routing, and a template of
 nothing but the title and the text. The ratio says what menu, trail, languages, lists and footer add to that.
 
-    VAR_DIR=var python benches/pages.py        on the demo that `make run` has loaded
+    VAR_DIR=var python -m benches.pages        on the demo that `make run` has loaded
 """
 
-import os
 import statistics
-import sys
 import time
-from pathlib import Path
 
-import django
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_project.settings.dev")
-os.environ.setdefault("CACHE_URL", "locmemcache://")
-django.setup()
-
-from django.http import HttpResponse  # noqa: E402  only after setup
-from django.template import engines  # noqa: E402
-from django.test import Client, RequestFactory  # noqa: E402
-from django.utils import translation  # noqa: E402
-from wagtail.models import Page  # noqa: E402
+from django.http import HttpResponse
+from django.template import engines
+from django.test import Client, RequestFactory
+from django.utils import translation
+from wagtail.models import Page
 
 PATHS = (
     "/kk/",

@@ -10,6 +10,8 @@ class HomeConfig(AppConfig):
     verbose_name = _("Site")
 
     def ready(self):
-        from . import signals  # noqa: F401  the models have to be loaded first
+        # The models have to be loaded first.
+        from . import signals
 
+        signals.connect()
         clock.every_tick.append(lambda _now: call_command("publish_scheduled"))

@@ -16,32 +16,38 @@ from . import search
 from .models import DocumentFile, Picture
 from .translation import gate
 
-for model in (*kinds_of_record(), DocumentFile, Picture, Site):
-    post_save.connect(forget, sender=model, dispatch_uid=f"forget-save-{model.__name__}")
-    post_delete.connect(forget, sender=model, dispatch_uid=f"forget-delete-{model.__name__}")
-for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
-    signal.connect(forget, dispatch_uid=f"forget-{id(signal)}")
+MOVES = (page_published, page_unpublished, page_slug_changed, post_page_move)
+
+
+def connect() -> None:
+    """Begin to listen, once all models are there."""
+    for model in (*kinds_of_record(), DocumentFile, Picture, Site):
+        post_save.connect(forget, sender=model, dispatch_uid=f"forget-save-{model.__name__}")
+        post_delete.connect(forget, sender=model, dispatch_uid=f"forget-delete-{model.__name__}")
+    post_save.connect(make_renditions, sender=Picture, dispatch_uid="make-renditions")
+    post_delete.connect(forget_deleted_page, dispatch_uid="forget-deleted-page")
+    # Whatever has drafts and translations goes through the gate.
+    for model in apps.get_models():
+        if issubclass(model, TranslatableMixin) and issubclass(model, DraftStateMixin):
+            pre_save.connect(gate.before_saving, sender=model, dispatch_uid=f"gate-{model.__name__}")
+    for signal in MOVES:
+        signal.connect(forget, dispatch_uid=f"forget-{id(signal)}")
+        signal.connect(search_page, dispatch_uid=f"search-{id(signal)}")
+    pre_delete.connect(search_deleted_page, sender=Page, dispatch_uid="search-deleted-page")
+    for model in search.kinds_of_shown_record():
+        post_save.connect(search_record, sender=model, dispatch_uid=f"search-save-{model.__name__}")
+        post_delete.connect(search_record, sender=model, dispatch_uid=f"search-delete-{model.__name__}")
+    post_save.connect(search_document, sender=DocumentFile, dispatch_uid="search-save-document")
+    post_delete.connect(search_document, sender=DocumentFile, dispatch_uid="search-delete-document")
 
 
 def make_renditions(sender, instance, **_signal):
     transaction.on_commit(instance.make_renditions)
 
 
-post_save.connect(make_renditions, sender=Picture, dispatch_uid="make-renditions")
-
-
 def forget_deleted_page(sender, **_signal):
     if issubclass(sender, Page):
         forget()
-
-
-post_delete.connect(forget_deleted_page, dispatch_uid="forget-deleted-page")
-
-
-# Whatever has drafts and translations goes through the gate.
-for model in apps.get_models():
-    if issubclass(model, TranslatableMixin) and issubclass(model, DraftStateMixin):
-        pre_save.connect(gate.before_saving, sender=model, dispatch_uid=f"gate-{model.__name__}")
 
 
 # --- The search ---------------------------------------------------------------------------------------------------
@@ -64,13 +70,3 @@ def search_deleted_page(sender, instance, **_signal):
     """The page takes its entries with it; a document it offered may be offered elsewhere."""
     documents = search.documents_at(SearchEntry.objects.filter(page=instance.pk))
     transaction.on_commit(partial(search.refresh_documents, documents), robust=True)
-
-
-for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
-    signal.connect(search_page, dispatch_uid=f"search-{id(signal)}")
-pre_delete.connect(search_deleted_page, sender=Page, dispatch_uid="search-deleted-page")
-for model in search.kinds_of_shown_record():
-    post_save.connect(search_record, sender=model, dispatch_uid=f"search-save-{model.__name__}")
-    post_delete.connect(search_record, sender=model, dispatch_uid=f"search-delete-{model.__name__}")
-post_save.connect(search_document, sender=DocumentFile, dispatch_uid="search-save-document")
-post_delete.connect(search_document, sender=DocumentFile, dispatch_uid="search-delete-document")

@@ -39,8 +39,10 @@ class NewsletterConfig(AppConfig):
     verbose_name = _("newsletter")
 
     def ready(self):
-        from . import digests, mailings, signals, transfer  # noqa: F401  they need the models; signals registers itself
+        # They need the models.
+        from . import digests, mailings, signals, transfer
 
+        signals.connect()
         clock.every_tick += [mailings.tick, digests.tick, transfer.tick]
         clock.every_night.append("forget_subscribers")
 

@@ -15,6 +15,15 @@ from django.utils import timezone
 
 from .models import Audience, DayCount, Subscriber, Subscription, Topic
 
+COUNT = """
+    INSERT INTO newsletter_audience (language, choice, number)
+    SELECT language, choice, COUNT(*) FROM (
+        SELECT s.language, {choice} AS choice
+        FROM (SELECT * FROM newsletter_subscription ORDER BY subscriber_id, topic_id) AS c
+        JOIN newsletter_subscriber AS s ON s.id = c.subscriber_id AND s.state = 'active'
+        GROUP BY c.subscriber_id, s.language
+    ) AS choices GROUP BY language, choice"""
+
 
 class Readers(NamedTuple):
     """Subscribers who get a letter of their own at once, and those who find it in a digest."""
@@ -90,22 +99,13 @@ def move(changes: dict[tuple[str, str] | None, int]) -> None:
 
 def count_anew() -> None:
     """Count all subscribers, whatever the numbers were: once a day."""
-    sign = "string_agg(%s, ' ' ORDER BY topic_id)" if connection.vendor == "postgresql" else "group_concat(%s, ' ')"
-    pair = "topic_id || '=' || frequency"
+    choice = "string_agg({}, ' ' ORDER BY topic_id)" if connection.vendor == "postgresql" else "group_concat({}, ' ')"
     with transaction.atomic(), connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             # Whoever subscribes meanwhile waits, and is counted after this.
             cursor.execute("LOCK TABLE newsletter_subscription IN SHARE MODE")
         Audience.objects.all().delete()
-        cursor.execute(
-            f"""INSERT INTO newsletter_audience (language, choice, number)
-            SELECT language, choice, COUNT(*) FROM (
-                SELECT s.language, {sign % pair} AS choice
-                FROM (SELECT * FROM newsletter_subscription ORDER BY subscriber_id, topic_id) AS c
-                JOIN newsletter_subscriber AS s ON s.id = c.subscriber_id AND s.state = 'active'
-                GROUP BY c.subscriber_id, s.language
-            ) AS choices GROUP BY language, choice"""  # noqa: S608  only names
-        )
+        cursor.execute(COUNT.format(choice=choice.format("topic_id || '=' || frequency")))
 
 
 def count_today(event: DayCount.Event, now: dt.datetime, number: int = 1) -> None:

@@ -10,7 +10,8 @@ from django.utils.text import Truncator
 from wagtail.models import Page
 
 from site_project.mail.models import Content, Letter
-from site_project.mail.writing import Words, each, render, write, write_content
+from site_project.mail.rendering import Words, each, render
+from site_project.mail.writing import write, write_content
 
 from . import links
 from .models import Code, Mailing, Subscriber, Subscription, Topic

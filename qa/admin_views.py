@@ -20,15 +20,15 @@ from django.template import TemplateDoesNotExist
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import escape, format_html
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override, pgettext_lazy
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.models import Locale
 
-from site_project.mail import writing
+from site_project.mail import rendering, writing
 from site_project.mail.models import Letter
 from site_project.staff import frame, moment, refused
 
@@ -395,19 +395,19 @@ def difference(before: str, after: str) -> SafeString:
     for kind, from_a, to_a, from_b, to_b in difflib.SequenceMatcher(None, *words, autojunk=False).get_opcodes():
         taken, added = "".join(words[0][from_a:to_a]), "".join(words[1][from_b:to_b])
         if kind == "equal":
-            parts.append(escape(taken))
+            parts.append(taken)
             continue
         if taken:
             parts.append(format_html("<del>{}</del>", taken))
         if added:
             parts.append(format_html("<ins>{}</ins>", added))
-    return mark_safe("".join(parts))
+    return format_html_join("", "{}", ((part,) for part in parts))
 
 
-def as_letter(question: Question) -> writing.Words | None:
+def as_letter(question: Question) -> rendering.Words | None:
     """Return the answer's letter exactly as it will arrive; None where it cannot be made."""
     try:
-        return writing.render("question_answered", question.language, letters.answer_values(question))
+        return rendering.render("question_answered", question.language, letters.answer_values(question))
     except (TemplateDoesNotExist, ValueError):
         return None
 
@@ -576,9 +576,9 @@ def marked(text: str, name: str, own: list[str]) -> SafeString:
     text = unicodedata.normalize("NFC", text)
     parts, end = [], 0
     for mark in find(text, name, own):
-        parts += [escape(text[end : mark.start]), labelled(text, mark)]
+        parts += [text[end : mark.start], labelled(text, mark)]
         end = mark.end
-    return mark_safe("".join([*parts, escape(text[end:])]))
+    return format_html_join("", "{}", ((part,) for part in [*parts, text[end:]]))
 
 
 def labelled(text: str, mark: Mark) -> SafeString:

@@ -17,7 +17,7 @@ from wagtail_localize.models import (
     Translation,
 )
 
-from site_project.mail.writing import erase_cause
+from site_project.mail.forgetting import erase_cause
 from site_project.remember import forget
 from site_project.search.indexes import forget_deleted
 

@@ -1,8 +1,11 @@
 from django.apps import AppConfig
+from django.core.checks import Tags, register
+
+from . import checks
 
 
 class SiteProjectConfig(AppConfig):
     name = "site_project"
 
     def ready(self):
-        from . import checks  # noqa: F401  registers itself
+        register(checks.database_folds_cyrillic, Tags.database)

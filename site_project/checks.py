@@ -1,10 +1,9 @@
 """What must be right about the machine before the site may run on it."""
 
-from django.core.checks import Error, Tags, register
+from django.core.checks import Error
 from django.db import connections
 
 
-@register(Tags.database)
 def database_folds_cyrillic(app_configs, databases, **kwargs) -> list[Error]:
     """Refuse a PostgreSQL database made with lc_ctype=C: it folds ASCII only, and trigrams find no Cyrillic there."""
     errors = []

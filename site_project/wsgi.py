@@ -4,10 +4,9 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from site_project.remember import begin_edition
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_project.settings.production")
 application = get_wsgi_application()
-
-from site_project.remember import begin_edition  # noqa: E402  settings have to stand first
-
 # What other code has remembered may be of another shape.
 begin_edition()

@@ -168,11 +168,11 @@ def query_string(context, **changes) -> str:
     return f"?{values.urlencode()}" if values else context["request"].path
 
 
-@register.simple_tag
-def with_anchors(text, anchor: str) -> SafeString:
+@register.filter(is_safe=True)
+def with_anchors(html: str, block: str) -> str:
     """Rich text whose second-level headings can be linked to: `block-1a2b3c4d-1`, `-2` (home.blocks.contents_of)."""
     numbers = count(1)
-    return mark_safe(re.sub(r"<h2\b", lambda _h2: f'<h2 id="{escape(anchor)}-{next(numbers)}"', str(text)))
+    return re.sub(r"<h2\b", lambda _h2: f'<h2 id="block-{escape(block)}-{next(numbers)}"', html)
 
 
 @register.simple_tag

@@ -1,3 +1,4 @@
+from anymail.signals import tracking as provider_told
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -12,10 +13,11 @@ class MailConfig(AppConfig):
     verbose_name = _("letters")
 
     def ready(self):
-        from . import heartbeat, tasks, tracking  # noqa: F401  they need the models; tracking registers itself
+        from . import heartbeat, tasks, tracking
 
         clock.every_tick += [heartbeat.beat, tasks.tick]
         clock.every_night.append("forget_letters")
+        provider_told.connect(tracking.record)
 
         kinds.register(
             "notice", _("Notice to staff"), lambda: {"subject": "Хабарлама", "body": "Бір жол.\n\nhttps://example.kz/"}

@@ -5,10 +5,9 @@ import logging
 import re
 from collections import Counter
 
-from anymail.signals import AnymailTrackingEvent, EventType, RejectReason, tracking
+from anymail.signals import AnymailTrackingEvent, EventType, RejectReason
 from django.conf import settings
 from django.db import transaction
-from django.dispatch import receiver
 from django.utils import timezone
 
 from . import tallies
@@ -34,7 +33,6 @@ def is_known() -> bool:
     return settings.MAIL_BACKEND.startswith("anymail.")
 
 
-@receiver(tracking)
 def record(sender, event: AnymailTrackingEvent, esp_name: str, **kwargs) -> None:
     """Write a provider's event to its letter. Twice, in any order and for unknown letters does no harm."""
     outcome = OUTCOMES.get(event.event_type)

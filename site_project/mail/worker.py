@@ -9,9 +9,8 @@ import logging
 import threading
 import time
 import uuid
-from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from collections import Counter, defaultdict
+from collections.abc import Callable
 
 from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection, transaction
@@ -19,9 +18,11 @@ from django.db.models import F
 from django.utils import timezone
 
 from . import kinds, limits, suppressions, tallies
-from .messages import Ready
-from .models import Content, Letter, Suppression, Tally
-from .transport import End, Report, open_lines
+from .claiming import Claimed, Claims, mark_sent
+from .contents import Contents
+from .models import Letter, Suppression, Tally
+from .reports import End, Report
+from .transport import open_lines
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +35,6 @@ PATIENCE = 15
 FIRST_PAUSE, LAST_PAUSE = 1, 60
 # So many domains that refuse us are evidence about us.
 SEVERAL = 3
-# How many contents are kept for letters to come; attachments make them large.
-KEPT_CONTENTS = 50
 
 # Set by whoever stops the process: no letter is begun any more, and those begun are finished.
 stopping = threading.Event()
@@ -51,32 +50,6 @@ def return_abandoned(now: dt.datetime) -> int:
     return number
 
 
-@dataclass(slots=True)
-class Claimed:
-    """What a worker needs of a letter: a tenth of the time that the model's own instance takes."""
-
-    pk: int
-    key: uuid.UUID
-    content_id: int | None
-    values: dict
-    address: str
-    kind: str
-    lane: int
-    reference: str
-    person: int | None
-    not_after: dt.datetime | None
-    has_slot: bool
-    tries: int
-    due_at: dt.datetime
-    in_doubt_at: dt.datetime | None
-
-    message_id = Letter.message_id
-    domain = Letter.domain
-
-
-COLUMNS = ["id", *(field.name for field in fields(Claimed)[1:])]
-
-
 class Delivery:
     """One run of a worker over the outbox."""
 
@@ -86,15 +59,15 @@ class Delivery:
         self.now = clock
         self.counts: Counter[str] = Counter()
         self.tallies: Counter[tuple[str, str]] = Counter()
-        self.busy: dict[int, Letter] = {}
-        self.contents: OrderedDict[int, tuple[Content, Ready]] = OrderedDict()
+        self.busy: dict[int, Claimed] = {}
+        self.contents = Contents()
+        self.claims = Claims(self.id)
         self.pause = 0.0
         self.resume_at = 0.0
         self.heartbeat_at = 0.0
         # The domains that have refused us since they took a letter of ours.
         self.unwanted_by: set[str] = set()
         self.has_lost_count = False
-        self.converters = None
 
     def run(self) -> Counter:
         """Send until nothing is due, or somebody stops us. Returns how many letters ended how."""
@@ -104,7 +77,7 @@ class Delivery:
                 letters = self.exchange(done, self.how_many(lines.free))
                 done, jobs = [], []
                 for letter in letters:
-                    found = self.content_of(letter)
+                    found = self.contents.of(letter)
                     if isinstance(found, Report):
                         done.append((letter, found))
                     else:
@@ -144,7 +117,7 @@ class Delivery:
 
     # --- The database ---------------------------------------------------------------------------------------------
 
-    def exchange(self, done: list[tuple[Letter, Report]], wanted: int) -> list[Letter]:
+    def exchange(self, done: list[tuple[Claimed, Report]], wanted: int) -> list[Claimed]:
         """Write down what became of letters and claim others, in one transaction; keep trying until it is done.
 
         What servers have taken must not be forgotten, whatever the database goes through meanwhile.
@@ -180,30 +153,14 @@ class Delivery:
             Letter.objects.filter(pk__in=self.busy).update(leased_until=self.now() + LEASE)
             self.heartbeat_at = time.monotonic() + HEARTBEAT
 
-    # Claiming and marking are the two statements of every letter, so they are one statement each for many letters;
-    # Django's own would be two and many.
-    CLAIM = """
-        {hint} WITH picked AS MATERIALIZED (
-            SELECT id FROM mail_letter WHERE state = 'queued' AND due_at <= %s {placed}
-            ORDER BY lane, due_at, id LIMIT %s {lock})
-        UPDATE mail_letter SET state = 'sending', worker = %s, leased_until = %s
-        WHERE id IN (SELECT id FROM picked)
-        RETURNING {columns},
-            EXISTS (SELECT 1 FROM mail_suppression WHERE mail_suppression.address = lower(mail_letter.address))"""
-    MARK_SENT = """
-        UPDATE mail_letter SET state = 'sent', finished_at = %s, tries = tries + 1, worker = NULL, leased_until = NULL,
-            words = v.words, provider_id = v.provider_id
-        FROM (VALUES {rows}) AS v (id, words, provider_id)
-        WHERE mail_letter.id = v.id AND state IN ('sending', 'queued')"""
-
-    def claim(self, wanted: int) -> list[Letter]:
+    def claim(self, wanted: int) -> list[Claimed]:
         """Take the next letters, urgent ones first. No two workers get the same one."""
         now = self.now()
         limits.give_places(now)
         wanted = limits.allowed(wanted, now)
         if not wanted:
             return []
-        letters, listed = self.pick(wanted, now)
+        letters, listed = self.claims.pick(wanted, now, now + LEASE)
         if not letters:
             return []
         stopped = suppressions.stopped(listed, now) if listed else {}
@@ -226,14 +183,14 @@ class Delivery:
         late = limits.too_soon(going, now)
         for letter in late:
             self.put_back([letter], letter.due_at)
-        self.load_contents(letter.content_id for letter in going)
+        self.contents.load(letter.content_id for letter in going)
         left = {letter.pk for letter in late}
         # The database returns them in no order.
         going.sort(key=lambda letter: (letter.lane, letter.due_at, letter.pk), reverse=True)
         return [letter for letter in going if letter.pk not in left]
 
     @staticmethod
-    def ask(letters: list[Letter], now: dt.datetime) -> dict[int, str | dt.datetime]:
+    def ask(letters: list[Claimed], now: dt.datetime) -> dict[int, str | dt.datetime]:
         """Ask those who have written the letters whether they may still leave: a reader may have left meanwhile."""
         by_check = defaultdict(list)
         for letter in letters:
@@ -245,79 +202,11 @@ class Delivery:
             verdicts |= check(group, now)
         return verdicts
 
-    def pick(self, wanted: int, now: dt.datetime) -> tuple[list[Letter], list[Letter]]:
-        """Claim letters; return them, and those among them that may be to an address that gets none."""
-        lock = "FOR UPDATE SKIP LOCKED" if connection.features.has_select_for_update_skip_locked else ""
-        moment = connection.ops.adapt_datetimefield_value
-        worker = Letter._meta.get_field("worker").get_db_prep_value(self.id, connection)
-        with connection.cursor() as cursor:
-            # Right after a fan-out PostgreSQL does not know yet how many letters wait, and would sort them all each
-            # time, where the index has them in their order.
-            hint = "SET LOCAL enable_sort = off;" if connection.vendor == "postgresql" else ""
-            # Mailings wait for their place where domains have a limit.
-            placed = "AND (lane = 0 OR has_slot)" if settings.MAIL_PER_SECOND_AND_DOMAIN else ""
-            sql = self.CLAIM.format(
-                hint=hint, lock=lock, placed=placed, columns=", ".join(f'"{name}"' for name in COLUMNS)
-            )
-            cursor.execute(sql, [moment(now), wanted, worker, moment(now + LEASE)])
-            rows = cursor.fetchall()
-        letters, listed = [], []
-        for row in self.in_python(rows):
-            letters.append(Claimed(*row[:-1]))
-            # Not every database knows the small letters of all alphabets.
-            if row[-1] or not letters[-1].address.isascii():
-                listed.append(letters[-1])
-        return letters, listed
-
-    def in_python(self, rows: list[tuple]) -> Iterable[Sequence]:
-        """Return rows of `Claimed` with what Django makes of this database's types."""
-        if self.converters is None:
-            compiler = Letter.objects.all().query.get_compiler(connection=connection)
-            columns = [Letter._meta.get_field(name).get_col("mail_letter") for name in COLUMNS]
-            self.compiler, self.converters = compiler, compiler.get_converters(columns)
-        return self.compiler.apply_converters(rows, self.converters)
-
-    def load_contents(self, numbers: Iterable[int | None]) -> None:
-        """Have the contents of these letters at hand, and of the latest others as many as memory is meant for."""
-        wanted = {number for number in numbers if number is not None}
-        if missing := wanted - self.contents.keys():
-            found = Content.objects.prefetch_related("attachments").in_bulk(missing)
-            self.contents |= {number: (content, None) for number, content in found.items()}
-        for number in wanted & self.contents.keys():
-            self.contents.move_to_end(number)
-        while len(self.contents) > max(KEPT_CONTENTS, len(wanted)):
-            self.contents.popitem(last=False)
-
-    def content_of(self, letter: Letter) -> tuple[Content, Ready] | Report:
-        """Return a letter's content and its message, made once; or why there is none."""
-        if letter.content_id not in self.contents:
-            return Report(End.BROKEN, "The words of the letter are forgotten.")
-        content, ready = self.contents[letter.content_id]
-        if ready is None:
-            try:
-                ready = Ready(content)
-            except Exception as error:  # a content that makes no message must not stop the others
-                log.exception("Content %s makes no message", content.pk)
-                return Report(End.BROKEN, f"Not put into a message: {type(error).__name__}")
-            self.contents[letter.content_id] = (content, ready)
-        return content, ready
-
-    def mark(self, done: list[tuple[Letter, Report]]) -> None:
+    def mark(self, done: list[tuple[Claimed, Report]]) -> None:
         now = self.now()
         sent = [(letter, report) for letter, report in done if report.end == End.SENT]
         if sent:
-            is_postgresql = connection.vendor == "postgresql"
-            row = "(%s::bigint, %s, %s)" if is_postgresql else "(%s, %s, %s)"
-            sql = self.MARK_SENT.format(rows=", ".join([row] * len(sent)))
-            if not is_postgresql:
-                # SQLite names the columns of VALUES itself.
-                sql = sql.replace("AS v (id, words, provider_id)", "AS v").replace("v.id", "v.column1")
-                sql = sql.replace("v.words", "v.column2").replace("v.provider_id", "v.column3")
-            params = [connection.ops.adapt_datetimefield_value(now)]
-            for letter, report in sent:
-                params += [letter.pk, report.words, report.provider_id]
-            with connection.cursor() as cursor:
-                cursor.execute(sql, params)
+            mark_sent(sent, now)
             self.counts["sent"] += len(sent)
             self.pause = self.resume_at = 0.0
             for letter, _report in sent:
@@ -328,7 +217,7 @@ class Delivery:
             if report.end != End.SENT:
                 self.mark_other(letter, report, now)
 
-    def mark_other(self, letter: Letter, report: Report, now: dt.datetime) -> None:
+    def mark_other(self, letter: Claimed, report: Report, now: dt.datetime) -> None:
         """Write down what became of a letter that was not taken."""
         match report.end:
             case End.DOWN:
@@ -355,13 +244,13 @@ class Delivery:
             case _:
                 self.finish(letter, Letter.State.FAILED, report.words, tries=F("tries") + 1)
 
-    def finish(self, letter: Letter, state: Letter.State, words: str, **changes) -> None:
+    def finish(self, letter: Claimed, state: Letter.State, words: str, **changes) -> None:
         ended = {"state": state, "words": words, "finished_at": self.now(), "worker": None, "leased_until": None}
         Letter.objects.filter(pk=letter.pk).update(**ended, **changes)
         self.counts[state.value] += 1
         self.tally(letter, Tally.Event(state.value))
 
-    def put_back(self, letters: list[Letter], due: dt.datetime, **changes) -> None:
+    def put_back(self, letters: list[Claimed], due: dt.datetime, **changes) -> None:
         queued = {"state": Letter.State.QUEUED, "due_at": due, "worker": None, "leased_until": None}
         numbers = [letter.pk for letter in letters]
         Letter.objects.filter(pk__in=numbers, worker=self.id).update(**queued, **changes)
@@ -370,7 +259,7 @@ class Delivery:
         tallies.add(self.tallies, self.now())
         self.tallies.clear()
 
-    def tally(self, letter: Letter, event: Tally.Event) -> None:
+    def tally(self, letter: Claimed, event: Tally.Event) -> None:
         if letter.lane == Letter.Lane.BULK:
             self.tallies[letter.reference, event] += 1
 

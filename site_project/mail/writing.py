@@ -2,32 +2,31 @@
 
 import datetime as dt
 import logging
-import re
-import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-import css_inline
-from django.conf import settings
 from django.db import IntegrityError, connection, models, transaction
-from django.template import Context, TemplateDoesNotExist
-from django.template.loader import get_template
-from django.utils import timezone, translation
-from django.utils.safestring import SafeString, mark_safe
+from django.template import TemplateDoesNotExist
+from django.utils import timezone
 
 from . import tallies
 from .models import Attachment, Content, Letter, Tally
+from .rendering import checked, render
 from .tasks import wake
 
 log = logging.getLogger(__name__)
 
-# Dark colours and small screens are @media rules, which cannot be inlined: those stay where they are.
-INLINER = css_inline.CSSInliner(keep_style_tags=True, load_remote_stylesheets=False)
-# A line of a letter has at most 998 bytes (RFC 5322, 2.1.1), and a Cyrillic letter takes two.
-LINE = 400
 # How many rows are changed at a time where they may be a million.
 PART = 10_000
+# The rows of a mailing, made inside the database.
+QUEUE = """
+    INSERT INTO mail_letter (key, content_id, "values", address, language, kind, lane, reference,
+        person, state, queued_at, due_at, not_after, has_slot, tries, words, provider_id, outcome)
+    SELECT {key}, %s, COALESCE(r."values", '{{}}'), r.address, %s, %s, %s, %s,
+        r.person, 'queued', %s, %s, %s, false, 0, '', '', ''
+    FROM ({recipients}) AS r WHERE true
+    ON CONFLICT (reference, person) DO NOTHING"""
 
 
 class File(NamedTuple):
@@ -36,19 +35,6 @@ class File(NamedTuple):
     name: str
     media_type: str
     data: bytes
-
-
-class Words(NamedTuple):
-    """A rendered letter."""
-
-    subject: str
-    text: str
-    html: str
-
-
-def each(name: str) -> SafeString:
-    """Return what stands in shared words for the value `name` of each recipient. Not for subjects."""
-    return mark_safe(f"{{{{{name}}}}}")
 
 
 def write(
@@ -119,43 +105,6 @@ def write_content(
     return Content.objects.create(kind=kind, language=language, headers=checked(headers or {}), **words._asdict())
 
 
-def render(kind: str, language: str, values: Mapping[str, Any]) -> Words:
-    """Render a letter as it will arrive. Raises TemplateDoesNotExist, and ValueError for what no letter may hold."""
-    values = {"base_url": settings.BASE_URL, "language": language, **values}
-    with translation.override(language):
-        # Only HTML needs its signs escaped.
-        plain = [
-            get_template(f"letters/{kind}.{part}").template.render(Context(values, autoescape=False))
-            for part in ("subject.txt", "txt")
-        ]
-        html = get_template(f"letters/{kind}.html").render(dict(values))
-    subject = " ".join(plain[0].split())
-    if not subject or "{{" in subject:
-        raise ValueError("A letter needs a subject, and it is the same for every recipient.")
-    return Words(subject[:255], fold(plain[1]).strip() + "\n", fold(INLINER.inline(html)))
-
-
-def fold(text: str) -> str:
-    """Break lines that are too long for a letter, between words."""
-    # The space after the dashes before a signature is part of them (RFC 3676, 4.3).
-    text = re.sub(r"^(-- )$|[ \t]+$", lambda end: end[1] or "", text.replace("\r\n", "\n"), flags=re.MULTILINE)
-    text = re.sub(r"\n{3,}", "\n\n", text)
-    return "\n".join(
-        line
-        if len(line) <= LINE
-        else "\n".join(textwrap.wrap(line, LINE, break_long_words=False, break_on_hyphens=False))
-        for line in text.split("\n")
-    )
-
-
-def checked(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return the headers. Raises ValueError where one holds a line break, or what belongs to the outbox itself."""
-    for name, value in headers.items():
-        if not re.fullmatch(r"[A-Za-z][A-Za-z-]*", name) or not value.isprintable() or not value.isascii():
-            raise ValueError(f"The header {name!r} cannot be sent.")
-    return dict(headers)
-
-
 def fan_out(
     reference: str,
     contents: Mapping[str, Content],
@@ -178,12 +127,7 @@ def fan_out(
             chosen = recipients.filter(language=language).order_by()
             sql, params = chosen.values("person", "address", "values").query.sql_with_params()
             cursor.execute(
-                f"""INSERT INTO mail_letter (key, content_id, "values", address, language, kind, lane, reference,
-                    person, state, queued_at, due_at, not_after, has_slot, tries, words, provider_id, outcome)
-                SELECT {random_key()}, %s, COALESCE(r."values", '{{}}'), r.address, %s, %s, %s, %s,
-                    r.person, 'queued', %s, %s, %s, false, 0, '', '', ''
-                FROM ({sql}) AS r WHERE true
-                ON CONFLICT (reference, person) DO NOTHING""",  # noqa: S608  only names
+                QUEUE.format(key=random_key(), recipients=sql),
                 [
                     *(content.pk, language, content.kind, Letter.Lane.BULK, reference),
                     *(adapted(now), adapted(not_before or now), adapted(not_after)),
@@ -294,40 +238,3 @@ def redirect(kinds: Iterable[str], person: int, former: str, to: str, values: Ma
     """Send what waits for a person to another address, with what differs there. Returns how many letters."""
     waiting = Letter.objects.waiting().filter(address=former, person=person, kind__in=list(kinds))
     return waiting.update(address=to, values=dict(values))
-
-
-def erase_address(address: str, kinds: Iterable[str]) -> int:
-    """Forget letters of these kinds to an address; what is on its way is dropped. Returns how many letters."""
-    return erase(Letter.objects.filter(address__iexact=address, kind__in=list(kinds)))
-
-
-def erase_cause(reference: str) -> int:
-    """Forget to whom and what was written because of one cause. Returns how many letters."""
-    return erase(Letter.objects.filter(reference=reference))
-
-
-def erase(letters: models.QuerySet) -> int:
-    with transaction.atomic():
-        drop(letters, timezone.now())
-        # The words of a mailing belong to all its readers.
-        alone = list(letters.filter(lane=Letter.Lane.URGENT).values_list("content", flat=True))
-        Content.objects.filter(pk__in=alone).delete()
-        return letters.update(address="", values={}, words="")
-
-
-def forget(before: dt.datetime, dry_run: bool = False) -> int:
-    """Forget the words of letters that ended before a moment; the rows stay. Returns how many contents."""
-    old = Content.objects.filter(created_at__lt=before).exclude(
-        models.Exists(
-            Letter.objects.filter(content=models.OuterRef("pk")).filter(
-                models.Q(finished_at__isnull=True) | models.Q(finished_at__gte=before)
-            )
-        )
-    )
-    if dry_run:
-        return old.count()
-    with transaction.atomic():
-        numbers = list(old.values_list("pk", flat=True))
-        Letter.objects.filter(content__in=numbers).update(values={})
-        old.filter(pk__in=numbers).delete()
-    return len(numbers)

@@ -33,7 +33,7 @@ class Begin(models.Lookup):
         column, table = self.lhs.target.column, self.lhs.target.model._meta.db_table
         choices = expression(self.rhs, '"{}"*', '"{}"', " OR ", " AND ")
         index = f"{table}_words"
-        sql = f'"{self.lhs.alias}"."id" IN (SELECT rowid FROM "{index}" WHERE "{index}" MATCH %s)'  # noqa: S608
+        sql = f'"{self.lhs.alias}"."id" IN (SELECT rowid FROM "{index}" WHERE "{index}" MATCH %s)'
         return sql, [f"{{{column}}} : ({choices})"]
 
 

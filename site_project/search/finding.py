@@ -18,8 +18,8 @@ from django.core.paginator import Paginator
 from django.db import connection, models
 from django.db.models import Case, Count, F, When
 from django.utils import timezone
-from django.utils.html import escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from .entries import entries_of
 from .models import SearchEntry
@@ -172,9 +172,9 @@ def mark(text: str, beginnings: re.Pattern) -> SafeString:
     """Return the text as HTML with every found word in `<mark>`."""
     parts, end = [], 0
     for hit in beginnings.finditer(fold(text)):
-        parts += [escape(text[end : hit.start()]), "<mark>", escape(text[hit.start() : hit.end()]), "</mark>"]
+        parts.append((text[end : hit.start()], text[hit.start() : hit.end()]))
         end = hit.end()
-    return mark_safe("".join([*parts, escape(text[end:])]))
+    return format_html("{}{}", format_html_join("", "{}<mark>{}</mark>", parts), text[end:])
 
 
 def snippet(text: str, beginnings: re.Pattern) -> SafeString:
@@ -188,7 +188,7 @@ def snippet(text: str, beginnings: re.Pattern) -> SafeString:
     if end < len(text):
         end = text.rfind(" ", start, end) if " " in text[start:end] else end
     before, after = "… " if start else "", " …" if end < len(text) else ""
-    return mark_safe(before + mark(text[start:end], beginnings) + after)
+    return format_html("{}{}{}", before, mark(text[start:end], beginnings), after)
 
 
 def sources(query: str, model: type[models.Model], *, language: str, most: int) -> list[int]:

@@ -19,8 +19,8 @@ def words_index(table: str, *columns: str) -> RunPython:
     """
     fts, names = f"{table}_words", ", ".join(columns)
     new, old = (", ".join(f"{row}.{column}" for column in columns) for row in ("new", "old"))
-    add = f"INSERT INTO {fts} (rowid, {names}) VALUES (new.id, {new});"  # noqa: S608
-    drop = f"INSERT INTO {fts} ({fts}, rowid, {names}) VALUES ('delete', old.id, {old});"  # noqa: S608
+    add = f"INSERT INTO {fts} (rowid, {names}) VALUES (new.id, {new});"
+    drop = f"INSERT INTO {fts} ({fts}, rowid, {names}) VALUES ('delete', old.id, {old});"
     return index(
         postgresql=[
             # Long texts and words stand outside the rows, so that counting and sorting very many matches reads little.
@@ -33,7 +33,7 @@ def words_index(table: str, *columns: str) -> RunPython:
             f"CREATE TRIGGER {table}_insert AFTER INSERT ON {table} BEGIN {add} END",
             f"CREATE TRIGGER {table}_delete AFTER DELETE ON {table} BEGIN {drop} END",
             f"CREATE TRIGGER {table}_update AFTER UPDATE OF {names} ON {table} BEGIN {drop} {add} END",
-            f"INSERT INTO {fts} ({fts}) VALUES ('rebuild')",  # noqa: S608
+            f"INSERT INTO {fts} ({fts}) VALUES ('rebuild')",
         ],
         undo_postgresql=[f"DROP INDEX {fts}", f"ALTER TABLE {table} RESET (toast_tuple_target)"],
         undo_sqlite=[
@@ -52,11 +52,11 @@ def trigram_index(table: str, column: str) -> RunPython:
             f"CREATE VIRTUAL TABLE {fts} USING fts5({column}, content='', tokenize='trigram')",
             f"""CREATE TRIGGER {table}_insert AFTER INSERT ON {table} BEGIN
                 INSERT INTO {fts} (rowid, {column}) VALUES (new.id, ' ' || new.{column} || ' ');
-            END""",  # noqa: S608
+            END""",
             f"""CREATE TRIGGER {table}_delete AFTER DELETE ON {table} BEGIN
                 INSERT INTO {fts} ({fts}, rowid, {column}) VALUES ('delete', old.id, ' ' || old.{column} || ' ');
-            END""",  # noqa: S608
-            f"INSERT INTO {fts} (rowid, {column}) SELECT id, ' ' || {column} || ' ' FROM {table}",  # noqa: S608
+            END""",
+            f"INSERT INTO {fts} (rowid, {column}) SELECT id, ' ' || {column} || ' ' FROM {table}",
         ],
         undo_postgresql=[f"DROP INDEX {fts}"],
         undo_sqlite=[f"DROP TRIGGER {table}_insert", f"DROP TRIGGER {table}_delete", f"DROP TABLE {fts}"],
@@ -72,7 +72,7 @@ def forget_deleted(fts: str) -> None:
         return
     with connection.cursor() as cursor:
         if fts in connection.introspection.table_names(cursor):
-            cursor.execute(f"INSERT INTO {fts} ({fts}) VALUES ('optimize')")  # noqa: S608
+            cursor.execute(f"INSERT INTO {fts} ({fts}) VALUES ('optimize')")
 
 
 def index(**statements: list[str]) -> RunPython:

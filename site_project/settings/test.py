@@ -4,13 +4,13 @@ import os
 import tempfile
 
 os.environ["VAR_DIR"] = tempfile.mkdtemp(prefix="site-test-")
-os.environ["SECRET_KEY"] = "only-for-tests"  # noqa: S105  there is nothing to keep secret here
+os.environ["SECRET_KEY"] = "only-for-tests"
 os.environ["BASE_URL"] = "http://testserver"
 os.environ["EMAIL_URL"] = "memorymail://"
 os.environ["ANYMAIL"] = '{"WEBHOOK_SECRET": "name:password"}'
 os.environ.setdefault("CACHE_URL", "locmemcache://")
 
-from .dev import *  # noqa: F403  the environment above has to stand first
+from .dev import *
 from .dev import STORAGES, TASKS, WAGTAILSEARCH_BACKENDS
 
 DEMO = False

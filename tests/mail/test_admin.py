@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import Group, Permission
 from django.utils import timezone
 
-from site_project.mail import writing
+from site_project.mail import forgetting
 from site_project.mail.models import Letter, Lifted, Suppression
 
 LETTERS = "/admin/mail/letter/"
@@ -94,7 +94,7 @@ def test_a_letter_whose_words_are_forgotten_says_so(clerk, server, write, delive
     may(clerk, "change_letter")
     letter = write()
     deliver()
-    writing.forget(timezone.now() + timedelta(days=1))
+    forgetting.forget(timezone.now() + timedelta(days=1))
 
     text = clerk.get(f"{LETTERS}inspect/{letter.pk}/").content.decode()
     clerk.post(f"/admin/mail/letter/{letter.pk}/again/")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from site_project.mail.messages import Ready
 from site_project.mail.models import Content, Letter
-from site_project.mail.writing import fold
+from site_project.mail.rendering import fold
 
 LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіӘҒҚҢӨҰҮҺІabcdefgxyzABC0123456789«»:;,.!?№()-—"
 WORDS = st.text(LETTERS, min_size=1, max_size=90)

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from site_project.mail import worker
 from site_project.mail.models import Letter
-from site_project.mail.transport import End, Report
+from site_project.mail.reports import End, Report
 
 STEP = dt.timedelta(milliseconds=50)
 

@@ -14,7 +14,7 @@ from django.utils import timezone, translation
 from hypothesis import given
 from hypothesis import strategies as st
 
-from site_project.mail import kinds, writing
+from site_project.mail import forgetting, kinds, rendering, writing
 from site_project.mail.messages import Ready
 from site_project.mail.models import Content, Letter
 from tests.conftest import LANGUAGES
@@ -35,7 +35,7 @@ def test_every_kind_of_letter_can_be_read_in_every_language(kind, language, monk
 
     monkeypatch.setattr(engines["django"].engine, "string_if_invalid", Missing("%s"))
 
-    words = writing.render(kind, language, kinds.KINDS[kind].sample())
+    words = rendering.render(kind, language, kinds.KINDS[kind].sample())
 
     assert missing == []
     assert words.subject
@@ -52,12 +52,12 @@ def test_every_kind_of_letter_can_be_read_in_every_language(kind, language, monk
 
 @pytest.mark.parametrize("kind", sorted(kinds.KINDS))
 def test_the_words_of_a_letter_differ_from_language_to_language(kind):
-    texts = {writing.render(kind, language, kinds.KINDS[kind].sample()).text for language in LANGUAGES}
+    texts = {rendering.render(kind, language, kinds.KINDS[kind].sample()).text for language in LANGUAGES}
     assert len(texts) == 3
 
 
 def test_styles_are_written_into_the_elements_and_dark_colours_stay_rules():
-    html = writing.render("notice", "kk", {"subject": "Хабар", "body": "Су бар"}).html
+    html = rendering.render("notice", "kk", {"subject": "Хабар", "body": "Су бар"}).html
     assert re.search(r'class="letter"[^>]*style="[^"]*max-width: ?600px', html)
     assert "prefers-color-scheme: dark" in html
 
@@ -113,7 +113,7 @@ def test_a_header_with_a_line_break_is_never_sent(db, value):
 @given(subject=st.text(min_size=1), body=st.text(), value=st.text())
 def test_no_text_breaks_out_of_its_place_in_a_letter(subject, body, value):
     try:
-        words = writing.render("notice", "ru", {"subject": subject, "body": body + writing.each("name")})
+        words = rendering.render("notice", "ru", {"subject": subject, "body": body + rendering.each("name")})
     except ValueError:
         return
     content = Content(pk=1, kind="notice", language="ru", headers={"List-Id": "<news.example.kz>"}, **words._asdict())
@@ -142,7 +142,7 @@ def test_no_text_breaks_out_of_its_place_in_a_letter(subject, body, value):
 
 
 def test_what_differs_per_recipient_is_escaped_in_html_only(db):
-    words = writing.render("notice", "kk", {"subject": "Хабар", "body": writing.each("name")})
+    words = rendering.render("notice", "kk", {"subject": "Хабар", "body": rendering.each("name")})
     content = Content.objects.create(kind="notice", language="kk", **words._asdict())
     letter = Letter(pk=5, address="a@example.kz", language="kk", kind="notice", values={"name": "<b>Ә & Ө</b>"})
     data = Ready(content).fill(letter).decode()
@@ -157,7 +157,7 @@ def test_a_mailing_is_queued_for_everybody_once_with_the_words_of_their_language
         for number in range(30)
     )
     contents = {
-        code: writing.write_content("notice", code, {"subject": "Хабар", "body": writing.each("who")})
+        code: writing.write_content("notice", code, {"subject": "Хабар", "body": rendering.each("who")})
         for code in LANGUAGES
     }
     recipients = users.filter(email__startswith="user").annotate(
@@ -238,7 +238,7 @@ def test_an_address_can_be_erased_with_all_that_was_written_to_it(server, write,
     deliver()
     write("gone@example.kz", body="Екінші хат")
 
-    writing.erase_address("gone@example.kz", ["notice"])
+    forgetting.erase_address("gone@example.kz", ["notice"])
 
     assert not Letter.objects.filter(address__icontains="gone").exists()
     assert not Content.objects.filter(text__contains="хат").exists()

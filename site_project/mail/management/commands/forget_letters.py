@@ -4,7 +4,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from site_project.mail.writing import forget
+from site_project.mail.forgetting import forget
 
 
 class Command(BaseCommand):
