@@ -3,9 +3,6 @@
 The views ask and tell; `newsletter.mailings` decides.
 """
 
-from collections.abc import Callable
-from functools import wraps
-
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.humanize.templatetags.humanize import intcomma
@@ -18,13 +15,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
-from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_POST, require_safe
+from django.utils.translation import gettext_lazy, ngettext
 from wagtail.log_actions import log
 
 from site_project.mail.heartbeat import silent_since
-from site_project.staff import frame, moment, refused
+from site_project.staff import Confirm, Screens, Tab, is_confirmed, may, moment, show
 
 from . import audience, letters, mailings, quiet
 from .admin_forms import ScheduleForm, TestLetterForm
@@ -37,38 +32,36 @@ State = Mailing.State
 LANGUAGES = dict(settings.LANGUAGES)
 
 
-def may(right: str) -> Callable:
-    """Let the view be for those alone who have the right; else refuse as if there were nothing here."""
-
-    def decorate(view: Callable) -> Callable:
-        @wraps(view)
-        @cache_control(private=True, no_store=True)
-        def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
-            if not request.user.has_perm(f"newsletter.{right}"):
-                return refused(request)
-            return view(request, *args, **kwargs)
-
-        return guarded
-
-    return decorate
+def list_of_mailings() -> tuple[str, str]:
+    return reverse(Mailing.snippet_viewset.get_url_name("list")), capfirst(Mailing._meta.verbose_name_plural)
 
 
-def frame_of(title: str) -> dict:
-    list_url = reverse(Mailing.snippet_viewset.get_url_name("list"))
-    return frame(title, "mail", [(list_url, capfirst(Mailing._meta.verbose_name_plural)), ("", title)])
+class MailingScreens(Screens):
+    icon = "mail"
+    not_possible = mailings.NotPossible
+    not_possible_words = gettext_lazy("This is not possible any more: the mailing has changed meanwhile.")
+
+    def find(self, request: HttpRequest, pk: int) -> Mailing:
+        return get_object_or_404(Mailing, pk=pk)
+
+    def way(self, mailing: Mailing) -> list[tuple[str, str]]:
+        return [list_of_mailings(), (reverse("newsletter_mailing", args=[mailing.pk]), mailing.title)]
+
+
+screens = MailingScreens()
 
 
 # --- A mailing -------------------------------------------------------------------------------------------------------
 
 
-@require_safe
-@may("view_mailing")
-def mailing(request: HttpRequest, pk: int) -> HttpResponse:
+@screens.screen("newsletter.view_mailing")
+def mailing(request: HttpRequest, mailing: Mailing) -> HttpResponse:
     """What a mailing is, who gets it, what it looks like, how far it is, and what can be done now."""
-    return show(request, get_object_or_404(Mailing, pk=pk))
+    return whole(request, mailing)
 
 
-def show(request: HttpRequest, mailing: Mailing, form: ScheduleForm | None = None) -> HttpResponse:
+def whole(request: HttpRequest, mailing: Mailing, form: ScheduleForm | None = None) -> HttpResponse:
+    """Answer with the mailing's screen; `form` is what was filled in wrongly."""
     pages = mailings.live_pages(mailing)
     topics = list(mailing.topics.all())
     language = request.GET.get("language")
@@ -81,7 +74,10 @@ def show(request: HttpRequest, mailing: Mailing, form: ScheduleForm | None = Non
         "pages": [(LANGUAGES[code], page) for code, page in pages.items()],
         "awaited": [LANGUAGES[code] for code in mailing.awaited],
         "language": language,
-        "languages": settings.LANGUAGES,
+        "languages": [
+            Tab(name, f"{reverse('newsletter_mailing', args=[mailing.pk])}?language={code}#preview", code == language)
+            for code, name in settings.LANGUAGES
+        ],
         "letter": preview(mailing, topics, pages, language),
         "lost": Lost(mailing=mailing).readers().count() if mailing.bounced or mailing.failed else 0,
         "may_give_back": request.user.has_perm("newsletter.give_back_subscribers"),
@@ -93,16 +89,12 @@ def show(request: HttpRequest, mailing: Mailing, form: ScheduleForm | None = Non
         "quiet_until": quiet.quiet_until(topics, timezone.now()),
         "email": request.user.email,
     }
-    context |= frame_of(mailing.title)
-    status = 422 if form is not None else 200
-    return TemplateResponse(request, "wagtailadmin/newsletter/mailing.html", context, status=status)
+    return screens.show(request, "newsletter/mailing", mailing, context, status=422 if form is not None else 200)
 
 
-@require_safe
-@may("view_mailing")
-def readers(request: HttpRequest, pk: int) -> HttpResponse:
+@screens.screen("newsletter.view_mailing")
+def readers(request: HttpRequest, mailing: Mailing) -> HttpResponse:
     """Who would get a mailing on the topics that are ticked just now: a part of its screen."""
-    mailing = get_object_or_404(Mailing, pk=pk)
     context = readers_of(mailing, ScheduleForm(mailing, request.GET).chosen, mailings.live_pages(mailing))
     return TemplateResponse(request, "wagtailadmin/newsletter/readers.html", context)
 
@@ -141,28 +133,7 @@ def preview(mailing: Mailing, topics: list[Topic], pages: dict, language: str):
         return None
 
 
-def act(view: Callable) -> Callable:
-    """Make a POST of a view that does something with a mailing, and returns what to tell."""
-
-    @require_POST
-    @may("change_mailing")
-    @wraps(view)
-    def acting(request: HttpRequest, pk: int) -> HttpResponse:
-        mailing = get_object_or_404(Mailing, pk=pk)
-        try:
-            done = view(request, mailing)
-        except mailings.NotPossible:
-            messages.error(request, _("This is not possible any more: the mailing has changed meanwhile."))
-        else:
-            if isinstance(done, HttpResponse):
-                return done
-            messages.success(request, done)
-        return redirect("newsletter_mailing", pk)
-
-    return acting
-
-
-@act
+@screens.act("newsletter.change_mailing")
 def schedule(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
     form, now = ScheduleForm(mailing, request.POST), timezone.now()
     if form.is_valid():
@@ -171,9 +142,9 @@ def schedule(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
         except ValidationError as error:
             form.add_error("not_after", error)
     if form.errors:
-        return show(request, mailing, form)
-    if "confirmed" not in request.POST:
-        return confirm_sending(request, mailing, values)
+        return whole(request, mailing, form)
+    if not is_confirmed(request):
+        return screens.ask(request, mailing, confirm_sending(values))
     mailings.schedule(mailing, values["topics"], values["send_at"], now, values["not_after"])
     log(mailing, "newsletter.schedule", user=request.user)
     if values["send_at"] > now:
@@ -191,76 +162,64 @@ def when_letters_leave() -> str:
     return _("The letters leave within seconds.")
 
 
-def confirm_sending(request: HttpRequest, mailing: Mailing, values: dict) -> HttpResponse:
+def confirm_sending(values: dict) -> Confirm:
     """Ask once more, with the number of people and the time."""
     number = number_of_readers(values["topics"])
     begin = quiet.begins_at(values["topics"], values["send_at"], timezone.now())
-    question = ngettext("Send this letter to %(number)s person?", "Send this letter to %(number)s people?", number) % {
-        "number": intcomma(number)
-    }
+    question = ngettext("Send this letter to %(number)s person?", "Send this letter to %(number)s people?", number)
     facts = [
         (_("Topics"), ", ".join(topic.name for topic in values["topics"])),
         (_("Send at"), moment(begin) if begin > timezone.now() else _("Now")),
     ]
     if values["not_after"]:
         facts.append((_("Not after"), moment(values["not_after"])))
-    fields = [(name, value) for name in ScheduleForm.base_fields for value in request.POST.getlist(name)]
-    return confirm(request, mailing, question, _("Send"), facts=facts, fields=fields)
+    return Confirm(question % {"number": intcomma(number)}, _("Send"), tuple(facts))
 
 
-def confirm_cancelling(request: HttpRequest, mailing: Mailing) -> HttpResponse:
+def confirm_cancelling(_request: HttpRequest, mailing: Mailing) -> Confirm:
     """Ask once more, with the number of letters that would not leave."""
     number = mailing.waiting if mailing.started_at else number_of_readers(mailing.topics.all())
     question = ngettext(
         "Cancel the mailing? %(number)s letter has not left yet, and would not be sent.",
         "Cancel the mailing? %(number)s letters have not left yet, and would not be sent.",
         number,
-    ) % {"number": intcomma(number)}
-    return confirm(request, mailing, question, _("Cancel the mailing"), is_danger=True)
+    )
+    return Confirm(question % {"number": intcomma(number)}, _("Cancel the mailing"), is_danger=True)
 
 
 def number_of_readers(topics) -> int:
     return sum(found.number for found in audience.readers_of(topics).values())
 
 
-def confirm(request: HttpRequest, mailing: Mailing, question: str, button: str, **context) -> HttpResponse:
-    """Show a question that has to be said yes to; what was filled in goes with the answer."""
-    context |= {"question": question, "button": button, "back": reverse("newsletter_mailing", args=[mailing.pk])}
-    context |= frame_of(mailing.title)
-    return TemplateResponse(request, "wagtailadmin/newsletter/confirm.html", context)
-
-
-@act
+@screens.act("newsletter.change_mailing")
 def decline(request: HttpRequest, mailing: Mailing) -> str:
     mailings.decline(mailing)
     log(mailing, "newsletter.decline", user=request.user)
     return _("Nothing is sent. If you change your mind, it can still be sent from here.")
 
 
-@act
+@screens.act("newsletter.change_mailing")
 def pause(request: HttpRequest, mailing: Mailing) -> str:
     mailings.pause(mailing)
     log(mailing, "newsletter.pause", user=request.user)
     return _("The mailing is paused: letters that have not left wait.")
 
 
-@act
+@screens.act("newsletter.change_mailing")
 def resume(request: HttpRequest, mailing: Mailing) -> str:
     mailings.resume(mailing)
     log(mailing, "newsletter.resume", user=request.user)
     return when_letters_leave()
 
 
-@act
-def cancel(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
-    if "confirmed" not in request.POST:
-        return confirm_cancelling(request, mailing)
+@screens.act("newsletter.change_mailing", confirm=confirm_cancelling)
+def cancel(request: HttpRequest, mailing: Mailing) -> str:
     mailings.cancel(mailing, timezone.now())
     log(mailing, "newsletter.cancel", user=request.user)
     return _("The mailing is cancelled: letters that have not left are not sent.")
 
 
-@act
+@screens.act("newsletter.change_mailing")
 def test(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
     """Send the mailing to whoever asks, and to nobody else."""
     form, pages, topic = TestLetterForm(request.POST), mailings.live_pages(mailing), mailing.topics.first()
@@ -273,9 +232,14 @@ def test(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
     return _("A test letter is on its way to %(email)s.") % {"email": request.user.email}
 
 
-@require_safe
-@may("view_mailing")
+@may("newsletter.view_mailing")
 def statistics(request: HttpRequest) -> HttpResponse:
     """What has become of letters and subscriptions, by day or by month."""
-    context = figures_of(timezone.localdate(), by_month=request.GET.get("by") == "month")
-    return TemplateResponse(request, "wagtailadmin/newsletter/statistics.html", frame_of(_("Statistics")) | context)
+    by_month = request.GET.get("by") == "month"
+    context = figures_of(timezone.localdate(), by_month=by_month)
+    context["tabs"] = [
+        Tab(_("By day"), "?by=day", not by_month),
+        Tab(_("By month"), "?by=month", by_month),
+    ]
+    title = _("Statistics")
+    return show(request, "newsletter/statistics", title, "mail", [list_of_mailings(), ("", title)], context)

@@ -10,18 +10,14 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
-from wagtail.admin.auth import permission_required
 
 from site_project import tables
 from site_project.forms import LANGUAGES
-from site_project.staff import frame
+from site_project.staff import FILL_IN, Screens, may, show
 
 from . import transfer
 from .models import Import, Subscriber, Subscription, Topic
@@ -102,24 +98,30 @@ class ImportForm(forms.Form):
         return day
 
 
-def show(request: HttpRequest, name: str, title: str, context: dict, status: int = 200) -> HttpResponse:
-    way = [
+class ImportScreens(Screens):
+    icon = "upload"
+
+    def find(self, request: HttpRequest, pk: int) -> Import:
+        return get_object_or_404(Import.objects.select_related("made_by"), pk=pk)
+
+    def way(self, job: Import) -> list[tuple[str, str]]:
+        return [*way(), (reverse("newsletter_import", args=[job.pk]), self.title(job))]
+
+    def title(self, job: Import) -> str:
+        return _("Import of “%(name)s”") % {"name": job}
+
+
+screens = ImportScreens()
+
+
+def way() -> list[tuple[str, str]]:
+    return [
         (reverse(Subscriber.snippet_viewset.get_url_name("list")), _("Subscribers")),
         (reverse("newsletter_imports"), _("Import subscribers")),
     ]
-    if name != "import":
-        way.append(("", title))
-    context |= frame(title, "upload", way)
-    return TemplateResponse(request, f"wagtailadmin/newsletter/{name}.html", context, status=status)
 
 
-may_import = permission_required("newsletter.import_subscribers")
-private = cache_control(private=True, no_store=True)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@may_import
-@private
+@may("newsletter.import_subscribers", FILL_IN)
 def imports(request: HttpRequest) -> HttpResponse:
     """The form, and below it what was imported before."""
     form = ImportForm(request.POST or None, request.FILES or None)
@@ -138,31 +140,26 @@ def imports(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("The list is uploaded, and is now worked off."))
         return redirect("newsletter_import", job.pk)
     context = {"form": form, "imports": Import.objects.select_related("made_by")[:20]}
-    return show(request, "import", _("Import subscribers"), context, 422 if form.errors else 200)
+    title = _("Import subscribers")
+    return show(request, "newsletter/import", title, "upload", way(), context, 422 if form.errors else 200)
 
 
-@require_safe
-@may_import
-@private
-def import_(request: HttpRequest, pk: int) -> HttpResponse:
+@screens.screen("newsletter.import_subscribers")
+def import_(request: HttpRequest, job: Import) -> HttpResponse:
     """What has become of an import so far."""
-    job = get_object_or_404(Import.objects.select_related("made_by"), pk=pk)
-    context = {"job": job, "topics": job.topics.all()}
-    return show(request, "import_progress", _("Import of “%(name)s”") % {"name": job}, context)
+    return screens.show(request, "newsletter/import_progress", job, {"job": job, "topics": job.topics.all()})
 
 
-@require_POST
-@may_import
-def stop(request: HttpRequest, pk: int) -> HttpResponse:
+@screens.act("newsletter.import_subscribers")
+def stop(request: HttpRequest, job: Import) -> str | HttpResponse:
     """End an import that runs."""
-    if transfer.stop(get_object_or_404(Import, pk=pk), timezone.now()):
-        log.info("User %s stops import %s", request.user.pk, pk)
-        messages.success(request, _("The import is stopped."))
-    return redirect("newsletter_import", pk)
+    if not transfer.stop(job, timezone.now()):
+        return redirect("newsletter_import", job.pk)
+    log.info("User %s stops import %s", request.user.pk, job.pk)
+    return _("The import is stopped.")
 
 
-@require_safe
-@may_import
+@may("newsletter.import_subscribers")
 def sample(_request: HttpRequest, spreadsheet_format: str) -> StreamingHttpResponse:
     """A list to begin from."""
     return attached(SAMPLE, "subscribers-sample", spreadsheet_format)

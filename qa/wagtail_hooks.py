@@ -8,9 +8,10 @@ from wagtail import hooks
 from wagtail.admin.ui.components import Component
 from wagtail.snippets.models import register_snippet
 
-from . import admin_views as views
+from . import answer_views, publication_views, question_views
 from .models import Department, Question, Rubric
-from .viewsets import QuestionsGroup, submit_translation, tabs
+from .queue_views import tabs
+from .viewsets import QuestionsGroup, submit_translation
 
 register_snippet(QuestionsGroup)
 
@@ -20,25 +21,25 @@ register_snippet(QuestionsGroup)
 def register_question_screens() -> list:
     """Return the addresses below /admin/questions/, each with the key of its question, and one of a translation."""
     screens = {
-        "": (views.question, "qa_question"),
-        "take/": (views.take, "qa_take"),
-        "assign/": (views.assign, "qa_assign"),
-        "move/": (views.move, "qa_move"),
-        "release/": (views.release, "qa_release"),
-        "close/": (views.close, "qa_close"),
-        "reopen/": (views.reopen, "qa_reopen"),
-        "seen/": (views.seen, "qa_seen"),
-        "note/": (views.note, "qa_note"),
-        "erase/": (views.erase, "qa_erase"),
-        "photos/<int:photo>/": (views.photo, "qa_photo"),
-        "files/<int:file>/": (views.answer_file, "qa_answer_file"),
-        "files/<int:file>/remove/": (views.remove_file, "qa_remove_file"),
-        "letters/<int:letter>/again/": (views.letter_again, "qa_letter_again"),
-        "answer/": (views.answer, "qa_answer"),
-        "answer/preview/": (views.preview, "qa_preview"),
-        "answer/send/": (views.send, "qa_send"),
-        "publish/": (views.prepare, "qa_prepare"),
-        "publication/": (views.publication, "qa_publication"),
+        "": (question_views.question, "qa_question"),
+        "take/": (question_views.take, "qa_take"),
+        "assign/": (question_views.assign, "qa_assign"),
+        "move/": (question_views.move, "qa_move"),
+        "release/": (question_views.release, "qa_release"),
+        "close/": (question_views.close, "qa_close"),
+        "reopen/": (question_views.reopen, "qa_reopen"),
+        "seen/": (question_views.seen, "qa_seen"),
+        "note/": (question_views.note, "qa_note"),
+        "erase/": (question_views.erase, "qa_erase"),
+        "photos/<int:photo>/": (question_views.photo, "qa_photo"),
+        "files/<int:file>/": (question_views.answer_file, "qa_answer_file"),
+        "files/<int:file>/remove/": (question_views.remove_file, "qa_remove_file"),
+        "letters/<int:letter>/again/": (question_views.letter_again, "qa_letter_again"),
+        "answer/": (answer_views.answer, "qa_answer"),
+        "answer/preview/": (answer_views.preview, "qa_preview"),
+        "answer/send/": (answer_views.send, "qa_send"),
+        "publish/": (publication_views.prepare, "qa_prepare"),
+        "publication/": (publication_views.publish, "qa_publication"),
     }
     return [
         path("localize/submit/snippet/qa/publishedquestion/<str:pk>/", submit_translation),

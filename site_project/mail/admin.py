@@ -2,21 +2,20 @@
 
 from django.contrib import messages
 from django.contrib.admin import SimpleListFilter
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import HttpRequest
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_POST
-from wagtail.admin.auth import require_admin_access
 from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.helpers.search import BaseSearchHandler
 from wagtail_modeladmin.options import ModelAdmin, ModelAdminGroup
 from wagtail_modeladmin.views import DeleteView, IndexView, InspectView
 
-from site_project.staff import CountingPaginator
+from site_project.staff import Confirm, CountingPaginator, Screens, ask, is_confirmed
 
 from . import kinds
 from .messages import as_django_message
@@ -115,8 +114,10 @@ class LettersView(CountedList):
         """Ask once with the number, then send the failed letters of the list again."""
         if not request.user.has_perm("mail.change_letter"):
             raise PermissionDenied
-        if "confirmed" not in request.POST:
-            return self.render_to_response(self.get_context_data(number=self.queryset.failed().count()))
+        if not is_confirmed(request):
+            words = _("Send the failed letters of this list again? Letters: %(number)s.")
+            confirm = Confirm(words % {"number": self.queryset.failed().count()}, _("Send"))
+            return ask(request, confirm, _("Send again"), "mail", [list_of_letters()], request.get_full_path())
         number = send_failed_again(self.queryset, timezone.now())
         messages.success(request, _("Letters queued once more: %(number)d") % {"number": number})
         return redirect(LetterAdmin().url_helper.index_url)
@@ -197,20 +198,29 @@ class LetterAdmin(ModelAdmin):
         return (*super().get_admin_urls_for_registration(), again)
 
 
-@require_admin_access
-@require_POST
-def again_view(request, pk):
-    """Send a letter once more."""
-    if not request.user.has_perm("mail.change_letter"):
-        raise PermissionDenied
-    letter = get_object_or_404(Letter, pk=pk)
+def send_once_more(letter: Letter) -> str:
+    """Queue a letter once more and return what to tell. Raises ValidationError where it cannot be."""
     try:
         send_again(letter)
     except ValueError:
-        messages.error(request, _("The letter cannot be sent again: it is on its way, or its words are forgotten."))
-    else:
-        messages.success(request, _("The letter is queued once more."))
-    return redirect(LetterAdmin().url_helper.get_action_url("inspect", pk))
+        words = _("The letter cannot be sent again: it is on its way, or its words are forgotten.")
+        raise ValidationError(words) from None
+    return _("The letter is queued once more.")
+
+
+class LetterScreens(Screens):
+    icon = "mail"
+
+    def find(self, request: HttpRequest, pk: int) -> Letter:
+        return get_object_or_404(Letter, pk=pk)
+
+    def way(self, letter: Letter) -> list[tuple[str, str]]:
+        return [list_of_letters(), (LetterAdmin().url_helper.get_action_url("inspect", letter.pk), str(letter))]
+
+
+@LetterScreens().act("mail.change_letter")
+def again_view(request: HttpRequest, letter: Letter) -> str:
+    return send_once_more(letter)
 
 
 class SuppressionAdmin(ModelAdmin):
@@ -232,6 +242,10 @@ class MailGroup(ModelAdminGroup):
     menu_icon = "mail"
     menu_order = 700
     items = (LetterAdmin, SuppressionAdmin)
+
+
+def list_of_letters() -> tuple[str, str]:
+    return LetterAdmin().url_helper.index_url, _("Letters")
 
 
 def letters_url(**filters) -> str:

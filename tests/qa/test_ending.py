@@ -12,7 +12,7 @@ from wagtail_localize.models import String, StringTranslation, Translation, Tran
 from home.models import QuestionsPage
 from qa import ending, questions
 from qa.models import Event, Note, PublishedQuestion, Question
-from qa.viewsets import tab_filters
+from qa.queue_views import tab_filters
 from site_project.mail.models import Letter
 from site_project.search.models import SearchWord
 from tests.conftest import publish

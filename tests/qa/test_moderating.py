@@ -19,8 +19,8 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from home.models import CompanyDetails
 from qa import ending, questions
-from qa.admin_views import difference, marked
 from qa.language_guess import looks_like
+from qa.marked_text import difference, marked
 from qa.models import Answer, CannedText, ConsentText, Department, Event, PublishedQuestion, Question, Rubric
 from qa.photos import remake
 from site_project import remember
@@ -433,9 +433,10 @@ def test_a_note_is_written_and_an_empty_one_is_not(dispatch, asked, moderator):
 
 def test_personal_data_are_erased_after_a_second_look(dispatch, full, django_capture_on_commit_callbacks):
     assert "erased for good" in page(dispatch, url("erase", full))
+    assert "erased for good" in dispatch.post(url("erase", full)).content.decode()
     assert not Question.objects.get().erased_at
     with django_capture_on_commit_callbacks(execute=True):
-        dispatch.post(url("erase", full))
+        dispatch.post(url("erase", full), {"confirmed": "yes"})
     question = Question.objects.get()
     assert question.erased_at
     assert (question.name, question.message) == ("", "")
