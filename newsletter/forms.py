@@ -6,9 +6,10 @@ from django import forms
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from site_project.forms import LANGUAGES, AgreementField, SiteForm, TidyField
+from site_project.contacts import EmailField
+from site_project.forms import LANGUAGES, AgreementField, SiteForm
 
-from .models import Subscription, Topic, normalized
+from .models import Subscription, Topic
 from .subscriptions import Wish
 
 CHOOSE = {
@@ -16,23 +17,6 @@ CHOOSE = {
     "invalid_choice": gettext_lazy("Choose one of the options."),
 }
 TOPIC_MISSING = gettext_lazy("Choose at least one topic.")
-
-
-class EmailField(TidyField):
-    """An e-mail address, given back as it is kept (models.normalized)."""
-
-    def __init__(self, **options):
-        attributes = {"type": "email", "autocomplete": "email", "autocapitalize": "none", "spellcheck": "false"}
-        super().__init__(max_length=254, widget=forms.TextInput(attrs=attributes), **options)
-        self.error_messages["required"] = gettext_lazy("Enter an e-mail address like name@example.kz")
-        # An address that is too long is none, and is said to be none below.
-        self.validators = []
-
-    def clean(self, value) -> str:
-        found = normalized(super().clean(value))
-        if not found:
-            raise forms.ValidationError(_("Enter an e-mail address like name@example.kz"))
-        return found
 
 
 class FrequencyField(forms.ChoiceField):

@@ -4,7 +4,6 @@ States change in `newsletter.subscriptions` only; by the thousand, with an impor
 """
 
 import datetime as dt
-import re
 import uuid
 
 from django.conf import settings
@@ -13,10 +12,10 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
-from email_validator import EmailNotValidError, validate_email
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from site_project.consents import ConsentText
 from site_project.private import private_storage
 from site_project.tables import Fault
 from site_project.translated import Translated, translated_panel
@@ -163,45 +162,7 @@ class Topic(models.Model):
         return [topic for topic in cls.objects.select_related("index_page") if topic.is_mailable]
 
 
-class ConsentText(models.Model):
-    """The words that subscribers agree to. A version is never edited, a new one is added (as in the question desk)."""
-
-    version = models.PositiveSmallIntegerField(_("version"), unique=True)
-    text = Translated(models.TextField, _("text"))
-    since = models.DateTimeField(_("in force since"))
-
-    panels = [
-        FieldRowPanel([FieldPanel("version"), FieldPanel("since")]),
-        translated_panel("text", _("Text")),
-    ]
-
-    class Meta:
-        verbose_name = _("consent text")
-        verbose_name_plural = _("consent texts")
-        ordering = ["-version"]
-
-    def __str__(self) -> str:
-        return str(self.version)
-
-    @classmethod
-    def in_force(cls, now: dt.datetime) -> "ConsentText":
-        return cls.objects.filter(since__lte=now).order_by("-version")[0]
-
-
 # --- Subscribers ----------------------------------------------------------------------------------------------------
-
-
-# Characters that no address needs: controls, and what only looks like nothing.
-CONTROLS = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
-
-
-def normalized(words: str) -> str:
-    """Return an address as it is kept: in lower case, the domain as people read it. Empty where it is none."""
-    try:
-        found = validate_email(CONTROLS.sub("", words).strip(), check_deliverability=False, allow_smtputf8=False)
-    except EmailNotValidError:
-        return ""
-    return "" if len(found.ascii_email or "") > 254 else found.normalized.lower()
 
 
 class SubscriberQuerySet(models.QuerySet):
@@ -242,7 +203,7 @@ class Subscriber(models.Model):
 
     # Who holds a link with this key, signed, may read and change what is kept.
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    # As `normalized` gives it; empty once it is erased.
+    # As `contacts.plain_email` gives it; empty once it is erased.
     email = models.CharField(_("e-mail"), max_length=254, blank=True)
     language = models.CharField(_("language of letters"), max_length=2, choices=settings.LANGUAGES)
     # The signed ends of the links in every letter (links.tokens), kept so that the database itself can put them into
@@ -358,7 +319,7 @@ class Consent(models.Model):
         IMPORT = "import", _("imported list")
 
     subscriber = models.ForeignKey(Subscriber, on_delete=models.CASCADE, related_name="consents")
-    text = models.ForeignKey(ConsentText, on_delete=models.PROTECT)
+    text = models.ForeignKey(ConsentText, on_delete=models.PROTECT, related_name="+")
     language = models.CharField(max_length=2)
     source = models.CharField(max_length=10, choices=Source, default=Source.FORM)
     # The list it came with, which keeps the evidence.
@@ -625,20 +586,6 @@ class GivenBack(models.Model):
 
 
 # --- Limits ----------------------------------------------------------------------------------------------------------
-
-
-class Attempt(models.Model):
-    """That something was asked for from one source (limits)."""
-
-    # A keyed hash of an address or an e-mail: the counters tell nobody who asked.
-    source = models.CharField(max_length=64)
-    at = models.DateTimeField(db_index=True)
-
-    class Meta:
-        indexes = [models.Index(fields=["source", "at"])]
-
-    def __str__(self) -> str:
-        return f"{self.at:%d.%m.%Y %H:%M}"
 
 
 # --- Imported lists --------------------------------------------------------------------------------------------------

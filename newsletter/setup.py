@@ -4,7 +4,9 @@ import datetime as dt
 
 from django.contrib.auth.models import Group, Permission
 
-from .models import ConsentText, Topic
+from site_project.consents import ConsentText
+
+from .models import Topic
 
 TOPICS = [
     ("news", "Жаңалықтар", "Новости", "News"),
@@ -61,7 +63,7 @@ def set_up() -> None:
     for name, rights in (("Editors", EDITORS_MAY), ("Newsletter", NEWSLETTER_MAY)):
         group, _created = Group.objects.get_or_create(name=name)
         group.permissions.add(
-            *Permission.objects.filter(content_type__app_label="newsletter", codename__in=rights),
+            *Permission.objects.filter(content_type__app_label__in=["newsletter", "site_project"], codename__in=rights),
             Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"),
         )
     for order, (slug, kk, ru, en) in enumerate(TOPICS):
@@ -69,5 +71,4 @@ def set_up() -> None:
         # Who has no water wants to know at night, too.
         rules = {"sort_order": order, "keeps_quiet": slug != "outages"}
         Topic.objects.get_or_create(slug=slug, defaults={**names, **rules})
-    texts = {f"text_{code}": text for code, text in CONSENT.items()}
-    ConsentText.objects.get_or_create(version=1, defaults={"since": SINCE, **texts})
+    ConsentText.begin_with(ConsentText.Purpose.LETTERS, CONSENT, SINCE)

@@ -15,6 +15,7 @@ from django.db import transaction
 from django.db.models import F, Q
 from django.utils.crypto import constant_time_compare, salted_hmac
 
+from site_project.consents import ConsentText
 from site_project.mail.forgetting import erase_address, erase_cause
 from site_project.mail.models import Letter, Suppression
 from site_project.mail.suppressions import lift
@@ -22,7 +23,7 @@ from site_project.mail.writing import redirect
 
 from . import digests, letters, limits, links, suspensions
 from .audience import count_today, counted
-from .models import Code, Consent, ConsentText, DayCount, Subscriber, Subscription, SubscriptionSettings, Topic
+from .models import Code, Consent, DayCount, Subscriber, Subscription, SubscriptionSettings, Topic
 
 log = logging.getLogger(__name__)
 
@@ -79,7 +80,7 @@ def subscribe(wish: Wish, browser: str, now: dt.datetime) -> None:
             "topics": [topic.pk for topic in wish.topics],
             "language": wish.language,
             "frequency": wish.frequency,
-            "text": ConsentText.in_force(now).pk,
+            "text": ConsentText.in_force(ConsentText.Purpose.LETTERS, now).pk,
             "page_language": wish.page_language,
             "given_at": now.isoformat(),
             "days": link_lives().days,

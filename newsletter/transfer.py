@@ -21,23 +21,23 @@ from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from site_project import tables
+from site_project.consents import ConsentText
+from site_project.contacts import plain_email
 from site_project.mail.models import Suppression
 from site_project.mail.worker import stopping
 from site_project.staff import FORMULA, harmless
 from site_project.tables import Fault, Unreadable
+from site_project.typed_text import tidy
 
 from . import audience, links
 from .models import (
-    CONTROLS,
     Code,
     Consent,
-    ConsentText,
     DayCount,
     Import,
     Subscriber,
     Subscription,
     Topic,
-    normalized,
 )
 
 log = logging.getLogger(__name__)
@@ -197,7 +197,7 @@ class Rules:
         cells = record.cells
         if folded(cells.get("state", "")) not in ACTIVE:
             return Reason.STATE
-        email = normalized(cells.get("email", ""))
+        email = plain_email(cells.get("email", ""))
         if not email:
             return Reason.ADDRESS
         language = self.job.language
@@ -280,7 +280,7 @@ def start(
 ) -> Import:
     """Keep a checked list for the worker. The rest is what holds for rows that say nothing of it, and the evidence."""
     with transaction.atomic():
-        job = Import(name=CONTROLS.sub("", file.name)[-150:], made_at=now, made_by=user, language=language)
+        job = Import(name=tidy(file.name)[-150:], made_at=now, made_by=user, language=language)
         job.frequency, job.consent_at, job.evidence = frequency, consent_at, evidence
         # The name on the disk tells nothing.
         job.file.save(uuid.uuid4().hex, file, save=False)
@@ -467,7 +467,7 @@ def agree(job: Import, added: list[tuple[Subscriber, Person]], now: dt.datetime)
     """Write down what subscribers who have just become active get, and that they have agreed to it."""
     if not added:
         return
-    text = ConsentText.in_force(now)
+    text = ConsentText.in_force(ConsentText.Purpose.LETTERS, now)
     Consent.objects.bulk_create(
         Consent(
             subscriber=subscriber,

@@ -17,11 +17,14 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from site_project.client_address import client_network
+from site_project.consents import ConsentText
 from site_project.forms import not_sent, shows_again
+from site_project.limits import TooMany
+from site_project.typed_text import tidy
 
 from . import limits, links, mailings, subscriptions
 from .forms import AddressForm, AskForm, CodeForm, SettingsForm, SubscribeForm
-from .models import CONTROLS, Code, ConsentText, Subscriber, Subscription, Topic
+from .models import Code, Subscriber, Subscription, Topic
 from .subscriptions import Expired, NotActive, WrongCode
 
 COOKIE = "newsletter"
@@ -81,7 +84,7 @@ def show_page(
         "form": form or first_form(),
         "ask": ask or AskForm(),
         "faulty": form or ask,
-        "text": ConsentText.in_force(timezone.now()),
+        "text": ConsentText.in_force(ConsentText.Purpose.LETTERS, timezone.now()),
         "minutes": minutes,
         "trail_title": _("Subscribe to news"),
     }
@@ -107,7 +110,7 @@ def limited(response: HttpResponse, minutes: int) -> HttpResponse:
 @forms_and_pages
 def page(request: HttpRequest) -> HttpResponse:
     """The page «Subscribe to news» (N2, N5)."""
-    typed = CONTROLS.sub("", request.POST.get("email", ""))[:254]
+    typed = tidy(request.POST.get("email", ""))[:254]
     return show_page(request, first_form(typed)) if typed else show_page(request)
 
 
@@ -131,8 +134,8 @@ def sign_up(request: HttpRequest) -> HttpResponse:
         return show_page(request, form)
     now, browser = timezone.now(), name_of_browser(request)
     try:
-        limits.count(client_network(request), now)
-    except limits.TooMany as limit:
+        limits.count_request(client_network(request), now)
+    except TooMany as limit:
         return show_page(request, form, minutes=limit.minutes)
     subscriptions.subscribe(form.wish(), browser, now)
     return with_browser(redirect("newsletter_sent"), browser)
@@ -150,8 +153,8 @@ def ask(request: HttpRequest) -> HttpResponse:
         return show_page(request, ask=form)
     now, browser = timezone.now(), name_of_browser(request)
     try:
-        limits.count(client_network(request), now)
-    except limits.TooMany as limit:
+        limits.count_request(client_network(request), now)
+    except TooMany as limit:
         return show_page(request, ask=form, minutes=limit.minutes)
     subscriptions.ask_for_code(form.cleaned_data["email"], browser, get_language(), now)
     return with_browser(redirect("newsletter_code"), browser)
@@ -236,8 +239,8 @@ def answer(request: HttpRequest, key) -> HttpResponse:
 def send_again(request: HttpRequest, key, now) -> HttpResponse:
     browser = name_of_browser(request)
     try:
-        limits.count(client_network(request), now)
-    except limits.TooMany as limit:
+        limits.count_request(client_network(request), now)
+    except TooMany as limit:
         return limited(expired(request, True, limit.minutes), limit.minutes)
     subscriptions.ask_again(key, browser, now)
     return with_browser(redirect("newsletter_sent"), browser)
@@ -281,7 +284,7 @@ def edit(request: HttpRequest, token: str) -> HttpResponse:
                 subscriptions.change(subscriber, form.frequencies, form.cleaned_data["language"], now)
                 message = _("Your settings are saved.")
             case "address" if move.is_valid():
-                limits.count(client_network(request), now)
+                limits.count_request(client_network(request), now)
                 browser = name_of_browser(request)
                 subscriptions.ask_to_change_address(subscriber, move.cleaned_data["email"], browser, now)
                 response = render(request, "newsletter/address.html", {"is_asked": True, "form": CodeForm()})
@@ -294,7 +297,7 @@ def edit(request: HttpRequest, token: str) -> HttpResponse:
                 return render(request, "newsletter/ended.html", {"is_erased": True})
     except NotActive:
         pass  # the page says that it has ended
-    except limits.TooMany as limit:
+    except TooMany as limit:
         minutes = limit.minutes
     faulty = move if minutes else next((each for each in (form, move) if each.errors), None)
     subscriber.refresh_from_db()

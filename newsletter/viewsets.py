@@ -23,7 +23,7 @@ from site_project.staff import Without, moment
 from site_project.tables.writing import SHEET
 
 from . import admin_views, audience, letters
-from .models import ConsentText, Mailing, Subscriber, Topic
+from .models import Mailing, Subscriber, Topic
 from .transfer import EXPORTED, exported
 from .transfer_views import attached
 
@@ -247,25 +247,8 @@ class TopicViewSet(SnippetViewSet):
         return Topic.objects.select_related("index_page")
 
 
-class ConsentTextViewSet(SnippetViewSet):
-    """Versions are read and added, and never changed: people have agreed to them as they stand."""
-
-    model = ConsentText
-    icon = "doc-full"
-    list_display = [
-        Column("version", label=gettext_lazy("version")),
-        Column("since", label=gettext_lazy("in force since"), accessor=lambda text: moment(text.since)),
-    ]
-    copy_view_enabled = False
-    inspect_view_enabled = True
-
-    @property
-    def permission_policy(self):
-        return Without(ConsentText, "change", "delete")
-
-
 class SubscriptionsGroup(SnippetViewSetGroup):
     menu_label = gettext_lazy("Subscriptions")
     menu_icon = "mail"
     menu_order = 130
-    items = (MailingViewSet, SubscriberViewSet, StatisticsViewSet, TopicViewSet, ConsentTextViewSet)
+    items = (MailingViewSet, SubscriberViewSet, StatisticsViewSet, TopicViewSet)

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import filetype
 from django import forms
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
@@ -11,20 +10,13 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 
+from site_project.uploads import is_too_large, is_what_it_says
+
 from .models import PublishedQuestion, Question, Rubric
 
 ANSWER_LENGTH = 20_000
 MOST_FILES = 5
-MEGABYTES = 10
-# What a file must begin with to be what its name says. The office formats are zip archives.
-CONTENT_TYPES = {
-    ".pdf": {"pdf"},
-    ".docx": {"docx", "zip"},
-    ".xlsx": {"xlsx", "zip"},
-    ".jpg": {"jpg"},
-    ".jpeg": {"jpg"},
-    ".png": {"png"},
-}
+ANSWER_FILES = ("pdf", "docx", "xlsx", "jpg", "jpeg", "png")
 
 
 class AssignForm(forms.Form):
@@ -93,11 +85,9 @@ class FilesField(forms.FileField):
 
 def judge(upload: UploadedFile) -> None:
     """Raise ValidationError for a file that is too large, or no PDF, office file or picture."""
-    if upload.size > MEGABYTES * 1024 * 1024:
+    if is_too_large(upload):
         raise ValidationError(_("The file “%(name)s” is larger than 10 MB."), params={"name": upload.name})
-    start = upload.read(8192)
-    upload.seek(0)
-    if filetype.guess_extension(start) not in CONTENT_TYPES.get(Path(upload.name).suffix.lower(), ()):
+    if not is_what_it_says(upload, ANSWER_FILES):
         raise ValidationError(
             _("The file “%(name)s” is not a PDF, DOCX, XLSX, JPEG or PNG."), params={"name": upload.name}
         )
@@ -116,7 +106,7 @@ class AnswerForm(forms.Form):
         label=_("Files"),
         required=False,
         help_text=_("PDF, DOCX, XLSX, JPEG or PNG, up to 10 MB each."),
-        widget=ManyFiles(attrs={"accept": ",".join(CONTENT_TYPES)}),
+        widget=ManyFiles(attrs={"accept": ",".join(f".{kind}" for kind in ANSWER_FILES)}),
     )
     version = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
 

@@ -1,11 +1,9 @@
 """The forms of the question desk: everything a visitor types is checked here."""
 
 import datetime as dt
-import difflib
 import hashlib
 import uuid
 
-import phonenumbers
 from django import forms
 from django.conf import settings
 from django.core import signing
@@ -13,87 +11,18 @@ from django.core.files.base import ContentFile
 from django.utils.functional import lazy
 from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
-from email_validator import EmailNotValidError, validate_email
 
-from site_project.forms import LANGUAGES, AgreementField, SiteForm, TidyField
+from site_project.contacts import MAIL_DOMAINS, EmailField, PhoneField
+from site_project.forms import LANGUAGES, AgreementField, SiteForm, TextField
 
 from . import photos
 from .models import Question, Rubric
 from .questions import Asked
 
-# Where most addresses of the country are; what is nearly one of them is likely a slip of the finger.
-MAIL_DOMAINS = (
-    "gmail.com",
-    "mail.ru",
-    "yandex.ru",
-    "yandex.kz",
-    "inbox.ru",
-    "bk.ru",
-    "list.ru",
-    "icloud.com",
-    "mail.kz",
-)
 SALT = "qa.form"
 # A person needs longer than this to fill in the form.
 SECONDS = 3
 Suspicion = Question.Suspicion
-
-
-def likely_address(address: str) -> str:
-    """Return what the address may have been meant to be («name@gmail.com»); empty where it looks right."""
-    local, _at, domain = address.rpartition("@")
-    if domain in MAIL_DOMAINS:
-        return ""
-    near = difflib.get_close_matches(domain, MAIL_DOMAINS, 1, 0.8)
-    return f"{local}@{near[0]}" if near else ""
-
-
-class TextField(TidyField):
-    """Text with its form errors in the site's words. What is too long is refused with a word, never cut."""
-
-    def __init__(self, *, empty=None, max_length, **options):
-        too_long = gettext_lazy("The text is too long: at most %(limit_value)d characters")
-        super().__init__(max_length=max_length, **options)
-        self.error_messages["required"] = empty or gettext_lazy("Fill in this field.")
-        for validator in self.validators:
-            if getattr(validator, "code", "") == "max_length":
-                validator.message = too_long
-
-    def widget_attrs(self, widget):
-        """Give the length to the script that counts, and not to the browser, which would cut what is pasted."""
-        attributes = super().widget_attrs(widget)
-        attributes["data-signs"] = attributes.pop("maxlength", None)
-        return attributes
-
-
-class EmailField(TextField):
-    def clean(self, value):
-        value = super().clean(value)
-        if not value:
-            return value
-        try:
-            return validate_email(value, check_deliverability=False).normalized
-        except EmailNotValidError:
-            raise forms.ValidationError(_("Enter an e-mail address like name@example.kz")) from None
-
-
-class PhoneField(TextField):
-    """A phone number however people write it, given back as E.164: `+77001234567`."""
-
-    def clean(self, value):
-        value = super().clean(value)
-        if not value:
-            return value
-        try:
-            number = phonenumbers.parse(value, "KZ")
-        except phonenumbers.NumberParseException:
-            number = None
-        if number is not None and number.extension:
-            raise forms.ValidationError(_("Enter the number without an extension, and the extension in the message."))
-        # The library would read letters as the keys of an old telephone.
-        if number is None or any(sign.isalpha() for sign in value) or not phonenumbers.is_valid_number(number):
-            raise forms.ValidationError(_("Enter a phone number like +7 700 000 00 00"))
-        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 class ManyFiles(forms.ClearableFileInput):
@@ -150,19 +79,9 @@ class AskForm(SiteForm):
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
     phone = PhoneField(
-        label=pgettext_lazy("of a person", "Phone"),
-        max_length=40,
-        empty=gettext_lazy("Enter a phone number like +7 700 000 00 00"),
-        help_text=gettext_lazy("For example +7 700 000 00 00"),
-        widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
+        label=pgettext_lazy("of a person", "Phone"), help_text=gettext_lazy("For example +7 700 000 00 00")
     )
-    email = EmailField(
-        label=gettext_lazy("E-mail"),
-        max_length=254,
-        empty=gettext_lazy("Enter an e-mail address like name@example.kz"),
-        help_text=gettext_lazy("The answer comes to this address."),
-        widget=forms.TextInput(attrs={"type": "email", "autocomplete": "email"}),
-    )
+    email = EmailField(label=gettext_lazy("E-mail"), help_text=gettext_lazy("The answer comes to this address."))
     rubric = forms.ModelChoiceField(
         Rubric.objects.select_related("department"),
         label=gettext_lazy("Topic"),

@@ -32,6 +32,7 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
+from site_project.consents import ConsentText
 from site_project.private import private_storage
 from site_project.records import Findable, Record, Shown
 from site_project.remember import forget
@@ -233,37 +234,6 @@ class Rubric(Record):
 
     def __str__(self) -> str:
         return self.name
-
-
-class ConsentText(models.Model):
-    """The words that people agree to, as they stood at the time: a version is never edited, a new one is added.
-
-    What they must say: who the operator is, for what, which data and how long (Law on Personal Data and Their
-    Protection, article 8).
-    """
-
-    class Purpose(models.TextChoices):
-        PROCESSING = "processing", _("processing of personal data")
-        PUBLISHING = "publishing", _("publishing the question")
-
-    purpose = models.CharField(_("purpose"), max_length=10, choices=Purpose)
-    version = models.PositiveSmallIntegerField(_("version"))
-    text = Translated(models.TextField, _("text"))
-    since = models.DateTimeField(_("in force since"))
-
-    class Meta:
-        verbose_name = _("consent text")
-        verbose_name_plural = _("consent texts")
-        ordering = ["purpose", "-version"]
-        constraints = [models.UniqueConstraint(fields=["purpose", "version"], name="one_text_per_version")]
-
-    panels = [
-        FieldRowPanel([FieldPanel("purpose"), FieldPanel("version"), FieldPanel("since")]),
-        translated_panel("text", _("Text")),
-    ]
-
-    def __str__(self) -> str:
-        return f"{self.get_purpose_display()}, {self.version}"
 
 
 class CannedText(models.Model):
@@ -468,7 +438,7 @@ class Consent(models.Model):
     """Who asked has agreed to these words, in this language, at this moment; and when it was taken back."""
 
     question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="consents")
-    text = models.ForeignKey(ConsentText, on_delete=models.PROTECT)
+    text = models.ForeignKey(ConsentText, on_delete=models.PROTECT, related_name="+")
     language = models.CharField(max_length=2)
     given_at = models.DateTimeField(_("given"))
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
@@ -603,22 +573,6 @@ class Event(models.Model):
         """What the details say, in words of the reader's language."""
         names = {self.Verb.QUARANTINED: Question.Suspicion, self.Verb.CLOSED: Question.Closing}.get(self.verb)
         return str(names(self.details).label) if names and self.details in names else self.details
-
-
-class Attempt(models.Model):
-    """How many questions have come from one source within an hour, or in all within a day (qa.limits)."""
-
-    # A keyed hash of an address, an e-mail or a phone: the counters tell nobody who asked.
-    source = models.CharField(max_length=64)
-    window = models.DateTimeField()
-    number = models.PositiveIntegerField(default=0)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["source", "window"], name="one_counter_per_window")]
-        indexes = [models.Index(fields=["window"])]
-
-    def __str__(self) -> str:
-        return f"{self.window:%d.%m.%Y %H:%M}"
 
 
 # --- What everybody may read ----------------------------------------------------------------------------------------

@@ -12,6 +12,8 @@ from django.core.files.base import ContentFile
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from site_project.consents import ConsentText
+from site_project.limits import HOUR, TooMany
 from site_project.remember import forget
 
 from . import calendar, letters, numbers, queue_search
@@ -21,7 +23,6 @@ from .models import (
     CalendarException,
     Clarification,
     Consent,
-    ConsentText,
     Event,
     Note,
     PublishedQuestion,
@@ -32,21 +33,12 @@ from .models import (
 from .names import public_name
 
 State, Verb, Purpose = Question.State, Event.Verb, ConsentText.Purpose
-HOUR = dt.timedelta(hours=1)
 # Enough to correct oneself and to add what was seen on the spot; more is a script, or a child.
 CLARIFICATIONS_AN_HOUR = 5
 
 
 class NotPossible(Exception):
     """The question is not in a state in which this can be done."""
-
-
-class TooOften(Exception):
-    """The asker has added all that one may add in an hour; `minutes` says when there may be more."""
-
-    def __init__(self, minutes: int):
-        super().__init__(minutes)
-        self.minutes = minutes
 
 
 class Conflict(Exception):
@@ -106,7 +98,7 @@ def receive(asked: Asked, now: dt.datetime) -> Question:
             )
             purposes = [Purpose.PROCESSING] + [Purpose.PUBLISHING] * asked.may_publish
             for purpose in purposes:
-                text = consent_text(purpose, now)
+                text = ConsentText.in_force(purpose, now)
                 Consent.objects.create(question=question, text=text, language=asked.page_language, given_at=now)
             for photo in asked.photos:
                 row = question.photos.create(file=photo)
@@ -133,11 +125,6 @@ def discard(files: Iterable) -> None:
         file.storage.delete(file.name)
 
 
-def consent_text(purpose: Purpose, now: dt.datetime) -> ConsentText:
-    """Return the words in force."""
-    return ConsentText.objects.filter(purpose=purpose, since__lte=now).order_by("-version")[0]
-
-
 def register(question: Question, now: dt.datetime) -> None:
     """Give the question its number, its day and its term, and tell asker and department."""
     rules, exceptions = QuestionSettings.load(), CalendarException.all()
@@ -156,7 +143,7 @@ def clarify(question: Question, text: str, now: dt.datetime) -> None:
     """Add what the asker has to add, mark the question in the queue, and tell the department.
 
     On an urgent question each one goes out at once; on others the first that nobody has noted yet. Raises NotPossible
-    once the question has ended, and TooOften.
+    once the question has ended, and TooMany after so many within the hour.
     """
     with transaction.atomic():
         question = locked(question)
@@ -164,7 +151,7 @@ def clarify(question: Question, text: str, now: dt.datetime) -> None:
             raise NotPossible
         latest = question.clarifications.filter(at__gt=now - HOUR).order_by("-at")
         if len(times := list(latest.values_list("at", flat=True)[:CLARIFICATIONS_AN_HOUR])) == CLARIFICATIONS_AN_HOUR:
-            raise TooOften(max(1, math.ceil((times[-1] + HOUR - now).total_seconds() / 60)))
+            raise TooMany(max(1, math.ceil((times[-1] + HOUR - now).total_seconds() / 60)))
         Clarification.objects.create(question=question, text=text, at=now)
         note_event(question, Verb.CLARIFIED, now)
         is_news = mark_waiting(question, now)

@@ -4,8 +4,10 @@ import datetime as dt
 
 from django.contrib.auth.models import Group, Permission
 
+from site_project.consents import ConsentText
+
 from . import calendar
-from .models import CalendarException, ConsentText, Department, Rubric
+from .models import CalendarException, Department, Rubric
 
 RUBRICS = [
     ("general", "Негізгі сұрақтар", "Основные вопросы", "General questions", "reception", {}),
@@ -97,9 +99,8 @@ def set_up() -> None:
                 **more,
             },
         )
-    for purpose, words in ((ConsentText.Purpose.PROCESSING, PROCESSING), (ConsentText.Purpose.PUBLISHING, PUBLISHING)):
-        texts = {f"text_{code}": text for code, text in words.items()}
-        ConsentText.objects.get_or_create(purpose=purpose, version=1, defaults={"since": SINCE, **texts})
+    ConsentText.begin_with(ConsentText.Purpose.PROCESSING, PROCESSING, SINCE)
+    ConsentText.begin_with(ConsentText.Purpose.PUBLISHING, PUBLISHING, SINCE)
     for day, is_working in calendar.KNOWN_EXCEPTIONS.items():
         CalendarException.objects.get_or_create(
             date=day, defaults={"is_working": is_working, "reason": "Құрбан айт / Курбан айт"}

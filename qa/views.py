@@ -13,13 +13,15 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from wagtail.models import Locale
 
 from site_project.client_address import client_network
+from site_project.contacts import likely_address
 from site_project.forms import not_sent, shows_again
+from site_project.limits import TooMany
 from site_project.queries import reads
 from site_project.search.finding import nearest
 from site_project.search.words import WORD, clean
 
 from . import letters, limits, questions
-from .forms import AskForm, ClarifyForm, likely_address
+from .forms import AskForm, ClarifyForm
 from .models import Answer, Event, PublishedQuestion, Question, QuestionSettings, Rubric
 
 SUGGESTIONS = 5
@@ -47,11 +49,11 @@ def ask(request: HttpRequest) -> HttpResponse:
         try:
             # Before any picture is opened, and whether or not the rest is right.
             if request.FILES:
-                limits.count_photos(client_network(request), now)
+                limits.count_photos(client_network(request), rules, now)
             if form.is_valid():
                 return redirect("qa_receipt", key=store(request, form, now, rules).key)
             status = 422
-        except limits.TooMany as limit:
+        except TooMany as limit:
             status, minutes = 429, limit.minutes
             # What is shown again has no files: they are not opened for it.
             form = AskForm(request.POST)
@@ -75,8 +77,8 @@ def store(request: HttpRequest, form: AskForm, now, rules: QuestionSettings) -> 
     if stored := Question.objects.filter(submit_key=form.submit_key()).first():
         return stored
     data = form.cleaned_data
-    counted = limits.count(client_network(request), [data["email"], data["phone"]], now)
-    if counted.today > rules.per_day:
+    counted = limits.count_question(client_network(request), [data["email"], data["phone"]], rules, now)
+    if counted.is_crowd:
         letters.ceiling(rules.per_day, timezone.localdate(now))
         return questions.receive(form.asked(now, Question.Suspicion.CROWD), now)
     return questions.receive(form.asked(now, Question.Suspicion.SAME_CONTACT if counted.is_same_contact else ""), now)
@@ -123,7 +125,7 @@ def status(request: HttpRequest, key) -> HttpResponse:
                 done, form = _("Your clarification is added."), ClarifyForm()
             except questions.NotPossible:
                 done = _("The question has ended already. Please ask a new one.")
-            except questions.TooOften as often:
+            except TooMany as often:
                 form.add_error("text", told_often(often.minutes))
                 code = 429
     return show_status(request, found(key), form, done, code)

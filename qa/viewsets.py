@@ -22,13 +22,12 @@ from wagtail.snippets.views.snippets import (
 from wagtail_localize.views.submit_translations import SubmitSnippetTranslationView
 
 from site_project.remember import forget
-from site_project.staff import CountingPaginator, Without, day, moment, refused
+from site_project.staff import CountingPaginator, Without, day, refused
 
 from . import questions
 from .models import (
     CalendarException,
     CannedText,
-    ConsentText,
     Department,
     Event,
     PublishedQuestion,
@@ -90,24 +89,6 @@ class CalendarExceptionViewSet(RecordViewSet):
     ]
     list_filter = {"date": ["year"]}
     copy_view_enabled = False
-
-
-class ConsentTextViewSet(RecordViewSet):
-    """Versions are read and added, and never changed: people have agreed to them as they stand."""
-
-    model = ConsentText
-    icon = "doc-full"
-    list_display = [
-        "__str__",
-        Column("since", label=gettext_lazy("in force since"), accessor=lambda t: moment(t.since)),
-    ]
-    list_filter = ["purpose"]
-    copy_view_enabled = False
-    inspect_view_enabled = True
-
-    @property
-    def permission_policy(self):
-        return Without(ConsentText, "change", "delete")
 
 
 class CannedTextViewSet(RecordViewSet):
@@ -240,5 +221,4 @@ class QuestionsGroup(SnippetViewSetGroup):
         RubricViewSet,
         DepartmentViewSet,
         CalendarExceptionViewSet,
-        ConsentTextViewSet,
     )

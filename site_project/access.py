@@ -138,7 +138,7 @@ def rule_for(name: str) -> Rule | None:
 
 def sees(app_and_model: str) -> Rule:
     """Return the rule that only who may see or keep the records of a kind may list them."""
-    model = apps.get_model(*app_and_model.split("_", 1))
+    model = apps.get_model(*app_and_model.rsplit("_", 1))
     names = [f"{model._meta.app_label}.{act}_{model._meta.model_name}" for act in ("view", "add", "change")]
     return lambda user, **_kwargs: any(user.has_perm(name) for name in names)
 

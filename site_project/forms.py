@@ -54,6 +54,24 @@ class TidyField(forms.CharField):
         return tidy(super().to_python(value)) or self.empty_value
 
 
+class TextField(TidyField):
+    """Text with its form errors in the site's words. What is too long is refused with a word, never cut."""
+
+    def __init__(self, *, empty=None, max_length, **options):
+        too_long = gettext_lazy("The text is too long: at most %(limit_value)d characters")
+        super().__init__(max_length=max_length, **options)
+        self.error_messages["required"] = empty or gettext_lazy("Fill in this field.")
+        for validator in self.validators:
+            if getattr(validator, "code", "") == "max_length":
+                validator.message = too_long
+
+    def widget_attrs(self, widget):
+        """Give the length to the script that counts, and not to the browser, which would cut what is pasted."""
+        attributes = super().widget_attrs(widget)
+        attributes["data-signs"] = attributes.pop("maxlength", None)
+        return attributes
+
+
 class SiteForm(forms.Form):
     """A form whose fields have ids of its own, as two forms stand on one page, and tell what is required."""
 

@@ -9,7 +9,8 @@ from wagtail.models import Page
 
 from home.models import NewsIndexPage, NewsPage
 from newsletter import audience, letters, links, mailings
-from newsletter.models import Consent, ConsentText, DayCount, Mailing, Subscriber, Subscription, Topic
+from newsletter.models import Consent, DayCount, Mailing, Subscriber, Subscription, Topic
+from site_project.consents import ConsentText
 from site_project.mail.models import Suppression
 from site_project.mail.suppressions import suppress
 
@@ -62,7 +63,7 @@ def subscribe(topics: dict[str, Topic], chance: random.Random, now: dt.datetime)
     def one_of(weights: dict):
         return chance.choices(list(weights), weights.values())[0]
 
-    text = ConsentText.in_force(now)
+    text = ConsentText.in_force(ConsentText.Purpose.LETTERS, now)
     for number in range(1, SUBSCRIBERS + 1):
         asked = now - DAY * 90 * (1 - number / SUBSCRIBERS) - dt.timedelta(minutes=chance.randrange(30, 600))
         subscriber = Subscriber(

@@ -1,6 +1,6 @@
 """Pictures and files: what every section draws on."""
 
-import filetype
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,17 +9,7 @@ from wagtail.images.image_operations import FormatOperation
 from wagtail.images.models import AbstractImage, AbstractRendition
 
 from site_project.translated import Translated, names
-
-MAX_DOCUMENT_SIZE = 10 * 1024 * 1024
-# What a file must begin with to be what its extension says. The office formats are all zip archives.
-CONTENT_TYPES = {
-    "pdf": {"pdf"},
-    "docx": {"docx", "zip"},
-    "xlsx": {"xlsx", "zip"},
-    "odt": {"odt", "zip"},
-    "ods": {"ods", "zip"},
-}
-
+from site_project.uploads import is_too_large, is_what_it_says
 
 # What pages show (templates/components/picture.html), made when a picture is saved so that no visitor waits for it.
 RENDITIONS = [f"format-{kind}|width-{width}" for kind in ("avif", "webp") for width in (480, 960)]
@@ -112,15 +102,7 @@ class DocumentFile(AbstractDocument):
         super().clean()
         if not self.file or getattr(self.file, "_committed", True):
             return
-        if self.file.size > MAX_DOCUMENT_SIZE:
+        if is_too_large(self.file):
             raise ValidationError({"file": _("The file is larger than 10 MB.")})
-        extension = self.file_extension.lower()
-        self.file.seek(0)
-        start = self.file.read(8192)
-        self.file.seek(0)
-        if extension == "csv":
-            is_right = b"\0" not in start
-        else:
-            is_right = filetype.guess_extension(start) in CONTENT_TYPES.get(extension, ())
-        if not is_right:
+        if not is_what_it_says(self.file, settings.WAGTAILDOCS_EXTENSIONS):
             raise ValidationError({"file": _("The file's content does not match its extension.")})

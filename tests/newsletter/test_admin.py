@@ -7,8 +7,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import NoReverseMatch, reverse
 
 from newsletter import subscriptions
-from newsletter.models import ConsentText, Subscriber, Topic
+from newsletter.models import Subscriber, Topic
 from newsletter.setup import set_up
+from site_project.consents import ConsentText
 
 from .conftest import ADDRESS, NOW
 
@@ -127,7 +128,7 @@ def test_staff_adds_a_topic(admin_client, homes):
 
 
 def test_the_words_of_a_consent_are_added_and_never_changed(admin_client, homes):
-    text = ConsentText.objects.get()
+    text = ConsentText.objects.get(purpose="letters")
     assert admin_client.get(url(ConsentText, "list")).status_code == 200
     assert admin_client.get(url(ConsentText, "add")).status_code == 200
     assert refused(admin_client.get(url(ConsentText, "edit", text.pk)))
@@ -141,8 +142,8 @@ def test_the_limits_are_set_by_staff(admin_client, homes):
 def test_set_up_runs_again_and_keeps_what_staff_has_changed(db):
     Topic.objects.filter(slug="news").update(name_kk="Хабарлар")
     from_setup = list(Topic.objects.values_list("slug", flat=True))
-    subscriptions.ConsentText.objects.get()
     set_up()
+    ConsentText.objects.get(purpose="letters")
     assert list(Topic.objects.values_list("slug", flat=True)) == from_setup
     assert from_setup == ["news", "outages", "entrepreneurs", "articles", "tariffs"]
     assert Topic.objects.get(slug="news").name_kk == "Хабарлар"

@@ -4,8 +4,9 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from newsletter import limits, subscriptions
-from newsletter.models import Attempt, SubscriptionSettings
+from newsletter import subscriptions
+from newsletter.models import SubscriptionSettings
+from site_project.limits import Attempt, forget_attempts
 from site_project.mail.models import Letter
 
 from .conftest import ADDRESS, DAY, FIELDS, MINUTE, NOW, words
@@ -95,5 +96,5 @@ def test_the_settings_and_expired_links_are_limited_too(client, active, unconfir
 def test_counters_tell_nobody_who_asked_and_are_forgotten(wish):
     subscriptions.subscribe(wish(), "browser", NOW)
     assert "aidar" not in str(list(Attempt.objects.values()))
-    limits.forget_attempts(NOW + 2 * DAY)
+    forget_attempts(NOW + 2 * DAY)
     assert not Attempt.objects.exists()

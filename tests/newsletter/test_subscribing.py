@@ -12,7 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsletter import subscriptions
-from newsletter.models import Attempt, Code, Consent, Subscriber
+from newsletter.models import Code, Consent, Subscriber
+from site_project.consents import ConsentText
+from site_project.limits import Attempt
 from site_project.mail.models import Letter
 from tests.conftest import LANGUAGES
 
@@ -53,7 +55,7 @@ def test_the_page_offers_topics_language_and_frequency_and_names_the_privacy_pol
         for topic in topics.values():
             assert f">{topic.name}</span>" in page
         assert gettext("After subscribing you will get a letter with a confirmation link.") in page
-        assert subscriptions.ConsentText.in_force(timezone.now()).text in page
+        assert ConsentText.in_force("letters", timezone.now()).text in page
     assert f'<option value="{code}" selected>' in page
     assert page.count('type="checkbox" name="topics"') == 5
     assert f'href="/{code}/privacy/"' in page

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from home.models import QuestionsPage
-from qa import limits
-from qa.forms import likely_address
-from qa.models import Attempt, Consent, Photo, Question, QuestionSettings
+from qa.models import Consent, Photo, Question, QuestionSettings
+from site_project.contacts import likely_address
+from site_project.limits import DAY, Attempt, forget_attempts
 from site_project.mail.models import Letter
 from tests.conftest import LANGUAGES, publish
 
@@ -249,7 +249,7 @@ def test_more_than_usual_in_one_day_goes_to_quarantine(client, fields):
 def test_counters_are_forgotten_and_tell_nobody_who_asked(client, fields):
     client.post("/kk/ask/", fields())
     assert "gulmira" not in json.dumps(list(Attempt.objects.values_list("source", flat=True)))
-    limits.forget_counters(timezone.now() + 30 * limits.HOUR)
+    forget_attempts(timezone.now() + 2 * DAY)
     assert not Attempt.objects.exists()
 
 

@@ -21,9 +21,10 @@ from home.models import CompanyDetails
 from qa import ending, questions
 from qa.language_guess import looks_like
 from qa.marked_text import difference, marked
-from qa.models import Answer, CannedText, ConsentText, Department, Event, PublishedQuestion, Question, Rubric
+from qa.models import Answer, CannedText, Department, Event, PublishedQuestion, Question, Rubric
 from qa.photos import remake
 from site_project import remember
+from site_project.consents import ConsentText
 from site_project.mail.models import Letter
 
 from .conftest import photo
@@ -894,7 +895,7 @@ def test_nobody_makes_a_published_question_of_nothing(admin_client):
 # --- Records ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("model", [Department, Rubric, CannedText, ConsentText, PublishedQuestion])
+@pytest.mark.parametrize("model", [Department, Rubric, CannedText, PublishedQuestion])
 def test_an_administrator_gets_the_lists_of_records(admin_client, desk, model):
     assert admin_client.get(reverse(f"wagtailsnippets_qa_{model._meta.model_name}:list")).status_code == 200
     assert admin_client.get(reverse("wagtailsnippets_qa_calendarexception:list")).status_code == 200
@@ -902,7 +903,7 @@ def test_an_administrator_gets_the_lists_of_records(admin_client, desk, model):
 
 def test_the_words_of_a_consent_are_read_and_added_and_never_changed(admin_client, asked):
     text = ConsentText.objects.get(purpose="processing", version=1)
-    names = "wagtailsnippets_qa_consenttext"
+    names = "wagtailsnippets_site_project_consenttext"
     assert text.text_ru in page(admin_client, reverse(f"{names}:inspect", args=[text.pk]))
     for name in ("edit", "delete"):
         assert admin_client.post(reverse(f"{names}:{name}", args=[text.pk]), {"version": 9}).status_code in (302, 403)

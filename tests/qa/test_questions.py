@@ -87,7 +87,9 @@ def test_copies_of_one_form_sent_at_once_make_one_question(asked):
     assert Letter.objects.filter(kind="question_received").count() == 1
 
 
-@pytest.mark.parametrize("step", ["register", "letters.received", "letters.new_question", "consent_text", "note_event"])
+@pytest.mark.parametrize(
+    "step", ["register", "letters.received", "letters.new_question", "ConsentText.in_force", "note_event"]
+)
 def test_a_question_is_kept_whole_or_not_at_all(asked, monkeypatch, step):
     def fail(*_args, **_options):
         raise RuntimeError("the process dies here")

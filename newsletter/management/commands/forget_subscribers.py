@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from newsletter import audience, limits, subscriptions
+from newsletter import audience, subscriptions
 
 
 class Command(BaseCommand):
@@ -18,7 +18,6 @@ class Command(BaseCommand):
         unconfirmed, ended = subscriptions.forget_outdated(now, dry_run)
         if not dry_run:
             subscriptions.forget_codes(now)
-            limits.forget_attempts(now)
             # The kept numbers begin each day right, whatever has been done to the tables by hand.
             audience.count_anew()
         if options["verbosity"]:

@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from qa import ending, limits
+from qa import ending
 
 
 class Command(BaseCommand):
@@ -13,7 +13,5 @@ class Command(BaseCommand):
     def handle(self, *args, dry_run, **options):
         now = timezone.now()
         number = ending.erase_outdated(now, dry_run)
-        if not dry_run:
-            limits.forget_counters(now)
         if options["verbosity"]:
             self.stdout.write(f"{'Would erase' if dry_run else 'Erased'} the personal data of {number} questions.")

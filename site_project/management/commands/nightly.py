@@ -4,10 +4,11 @@ import logging
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
 from django_tasks import task_backends
 from django_tasks_db.backend import DatabaseBackend
 
-from site_project import clock
+from site_project import clock, limits
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +27,8 @@ class Command(BaseCommand):
             except Exception:  # the others must not wait for this one's repair
                 log.exception("The nightly command %s failed", name)
                 failed.append(name)
+        if not dry_run:
+            limits.forget_attempts(timezone.now())
         # Where tasks go over Redis, results end there by themselves.
         if isinstance(task_backends["mail"], DatabaseBackend) and not dry_run:
             call_command("prune_db_task_results", backend="mail", stdout=self.stdout)
