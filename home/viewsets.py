@@ -7,6 +7,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from home.streets.viewsets import PlaceViewSet, StreetViewSet
 from site_project.translated import names
 
 from .models import Album, ExternalResource, MeterInstaller, Office, Person, Report, Vacancy
@@ -147,4 +148,6 @@ class RecordsGroup(SnippetViewSetGroup):
         AlbumViewSet,
         PersonViewSet,
         ExternalResourceViewSet,
+        StreetViewSet,
+        PlaceViewSet,
     )

@@ -9,6 +9,7 @@ from django.utils import timezone
 from PIL import Image
 
 from home import models
+from home.streets.models import Place, Street
 from tests.conftest import publish
 
 TEXT = [("text", "<p>Су есептегішті орнату тәртібі.</p>")]
@@ -77,6 +78,8 @@ RECORDS = {
         **in_all("post", "Директор", "Директор"),
     },
     models.ExternalResource: lambda n: {**in_all("name", f"eGov {n}", f"eGov {n}"), "url": "https://egov.kz"},
+    Place: lambda n: {**in_all("name", f"Меновное {n}", f"Меновное {n}"), "kind": "settlement"},
+    Street: lambda n: {**in_all("name", f"Арна {n}", f"Арна {n}"), "place": make(Place, n)},
 }
 
 

@@ -6,6 +6,7 @@ from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text
 
 from home import models
+from home.streets.models import Place, Street
 from tests.content import RECORDS, make, make_document, make_picture
 
 
@@ -70,6 +71,21 @@ def resource_form():
     }
 
 
+def place_form():
+    return {**names("name", "Меновное", "Меновное"), "kind": "settlement", "parent": ""}
+
+
+def street_form():
+    former = {
+        "kind": "street",
+        **names("name", "Роза Люксембург", "Розы Люксембург"),
+        "renamed_on": "",
+        "shown_until": "",
+    }
+    words = {**names("name", "Арна", "Арна"), "former_names": inline_formset([former])}
+    return {**words, "kind": "street", "place": make(Place).pk, "slug": ""}
+
+
 FORMS = {
     models.Report: report_form,
     models.Vacancy: vacancy_form,
@@ -78,11 +94,13 @@ FORMS = {
     models.Album: album_form,
     models.Person: person_form,
     models.ExternalResource: resource_form,
+    Place: place_form,
+    Street: street_form,
 }
 
 
 def url(model, screen: str, *args) -> str:
-    return reverse(f"wagtailsnippets_home_{model._meta.model_name}:{screen}", args=args)
+    return reverse(f"wagtailsnippets_{model._meta.app_label}_{model._meta.model_name}:{screen}", args=args)
 
 
 @pytest.fixture(params=FORMS, ids=lambda model: model.__name__)
@@ -99,8 +117,9 @@ def test_an_editor_adds_changes_and_deletes_a_record(editors_client, model):
 
     first = next(name for name in data if name.endswith("_en") and name[:-3] in ("title", "name"))
     if "TOTAL_FORMS" in str(data):
-        data = {name: value for name, value in data.items() if not name.startswith(("hours", "exceptions", "photos"))}
-        data |= nested_form_data({name: inline_formset([]) for name in ("hours", "exceptions", "photos")})
+        parts = ("hours", "exceptions", "photos", "former_names")
+        data = {name: value for name, value in data.items() if not name.startswith(parts)}
+        data |= nested_form_data({name: inline_formset([]) for name in parts})
     assert editors_client.get(url(model, "edit", record.pk)).status_code == 200
     assert editors_client.post(url(model, "edit", record.pk), {**data, first: "In English"}).status_code == 302
     assert getattr(model.objects.get(), first) == "In English"

@@ -12,13 +12,14 @@ from django.urls import reverse
 from django.utils import timezone
 
 from home.models import Album, ExternalResource, MeterInstaller, Office, Person, Report, Vacancy
+from home.streets.models import Place, Street
 from tests.content import RECORDS, make
 
 YESTERDAY = timezone.localdate() - dt.timedelta(days=1)
 
 
 def url(model) -> str:
-    return reverse(f"wagtailsnippets_home_{model._meta.model_name}:list")
+    return reverse(f"wagtailsnippets_{model._meta.app_label}_{model._meta.model_name}:list")
 
 
 @pytest.fixture(params=RECORDS, ids=lambda model: model.__name__)
@@ -50,7 +51,7 @@ def test_a_list_costs_no_more_queries_for_thirty_rows_than_for_three(editors_cli
 def test_a_list_is_searched(editors_client, model, publishing, wagtails_search):
     with publishing():
         records = [make(model, number) for number in (11, 22, 33)]
-    field = "title" if hasattr(model, "title") else "name"
+    field = "title" if hasattr(model, "title_kk") else "name"
 
     name = getattr(records[1], f"{field}_ru")
     assert listed(editors_client, model, q=name) == [records[1].pk]
@@ -70,6 +71,8 @@ def test_a_list_is_searched(editors_client, model, publishing, wagtails_search):
         (MeterInstaller, {"licence_valid_until": YESTERDAY}, {"state": "past"}),
         (ExternalResource, {"in_footer": False}, {"in_footer": "false"}),
         (Album, {"date": dt.date(2019, 5, 1)}, {"date__year": 2019}),
+        (Street, {"kind": "lane"}, {"kind": "lane"}),
+        (Place, {"kind": "city"}, {"kind": "city"}),
     ],
     indirect=["model"],
 )
@@ -100,7 +103,7 @@ def test_a_list_is_taken_away_as_csv_and_xlsx(editors_client, model):
 
     assert len(rows) == sheet.max_row == 3
     assert "attachment" in response.headers["Content-Disposition"]
-    field = "title" if hasattr(model, "title") else "name"
+    field = "title" if hasattr(model, "title_kk") else "name"
     for record in records:
         for value in (getattr(record, f"{field}_kk"), getattr(record, f"{field}_ru")):
             assert value in text

@@ -115,7 +115,7 @@ def fill(pattern: str, things: dict[str, object]) -> str:
             return WORDS[argument]
         if match["converter"] == "uuid":
             return str(uuid.UUID(int=1))
-        if record := re.match(r"/admin/snippets/(?:choose/)?(home|qa|newsletter|site_project)/(\w+)/", pattern):
+        if record := re.match(r"/admin/snippets/(?:choose/)?(home|streets|qa|newsletter|site_project)/(\w+)/", pattern):
             first = apps.get_model(*record.groups())._default_manager.first()
             return str(first.pk if first else 1)
         if argument in ("pk", "instance_pk", "object_id"):

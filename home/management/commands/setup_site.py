@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.auth.models import Group, Permission
+from django.contrib.contenttypes.models import ContentType
 from django.core.management.base import BaseCommand
 from django.db import transaction
 from wagtail.models import GroupPagePermission, Locale, Page, Site
@@ -78,9 +79,9 @@ def grant_editors() -> None:
     for codename in ("add_page", "change_page", "publish_page"):
         permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
         GroupPagePermission.objects.get_or_create(group=editors, page=root, permission=permission)
-    models = [kind._meta.model_name for kind in kinds_of_record() if kind.is_kept_by_editors]
+    kinds = [kind for kind in kinds_of_record() if kind.is_kept_by_editors]
     editors.permissions.add(
-        *Permission.objects.filter(content_type__app_label="home", content_type__model__in=models),
+        *Permission.objects.filter(content_type__in=ContentType.objects.get_for_models(*kinds).values()),
         *Permission.objects.filter(content_type__app_label="wagtail_localize", codename="submit_translation"),
         *Permission.objects.filter(content_type__app_label="wagtailadmin", codename="access_admin"),
     )
