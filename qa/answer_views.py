@@ -13,11 +13,11 @@ from django.utils.translation import override
 from site_project.mail import rendering
 from site_project.staff import FILL_IN, Confirm, moment, person
 
-from . import letters, questions
+from . import letters, moderating
 from .admin_forms import AnswerForm
 from .language_guess import looks_like
 from .marked_text import difference
-from .models import Answer, CannedText, Question
+from .models import Answer, CannedText, NotPossible, Question
 from .screens import desk
 
 State = Question.State
@@ -43,7 +43,7 @@ def answer(request: HttpRequest, question: Question) -> HttpResponse:
         else:
             try:
                 save(question, form, request.user)
-            except questions.Conflict as conflict:
+            except moderating.Conflict as conflict:
                 status = 409
                 context["conflict"] = conflict.current
                 context["conflict_author"] = person(conflict.current.author)
@@ -53,7 +53,7 @@ def answer(request: HttpRequest, question: Question) -> HttpResponse:
                 data["version"] = str(conflict.current.version)
                 form = AnswerForm(data)
                 files = list(conflict.current.files.all())
-            except questions.NotPossible:
+            except NotPossible:
                 desk.tell_not_possible(request)
                 return redirect("qa_question", question.pk)
             else:
@@ -79,9 +79,11 @@ AFTER_SAVING = {"preview": "qa_preview", "send": "qa_send"}
 def save(question: Question, form: AnswerForm, user) -> None:
     data = form.cleaned_data
     with transaction.atomic():
-        saved = questions.save_draft(question, data["text"], data["responsible"], data["version"], user, timezone.now())
+        saved = moderating.save_draft(
+            question, data["text"], data["responsible"], data["version"], user, timezone.now()
+        )
         for name, content in form.attachments():
-            questions.attach(saved, name, content)
+            moderating.attach(saved, name, content)
 
 
 def canned_texts(question: Question) -> list[tuple[CannedText, str]]:
@@ -135,20 +137,20 @@ def send(request: HttpRequest, question: Question) -> HttpResponse:
     if request.method == "POST":
         version = request.POST.get("version", "")
         try:
-            questions.send_answer(
+            moderating.send_answer(
                 question,
                 int(version) if version.isdecimal() and len(version) < 10 else -1,
                 request.user,
                 timezone.now(),
             )
-        except questions.Conflict as conflict:
+        except moderating.Conflict as conflict:
             messages.error(
                 request,
                 _("Not sent: %(name)s saved the answer at %(moment)s. Look at it once more.")
                 % {"name": person(conflict.current.author), "moment": moment(conflict.current.saved_at)},
             )
             return redirect("qa_send", question.pk)
-        except questions.NotPossible:
+        except NotPossible:
             desk.tell_not_possible(request)
         else:
             messages.success(request, _("The answer is on its way."))

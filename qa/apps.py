@@ -37,9 +37,10 @@ class QuestionsConfig(AppConfig):
     verbose_name = _("questions")
 
     def ready(self):
-        from . import questions
+        from . import publication, reminders
 
-        clock.every_tick.append(questions.tick)
+        publication.connect()
+        clock.every_tick.append(reminders.tick)
         clock.every_night.append("forget_questions")
         kinds.register("question_received", _("To the asker: question received"), sample)
         kinds.register("question_answered", _("To the asker: answer"), sample)

@@ -2,28 +2,13 @@
 
 import datetime as dt
 
-from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from wagtail_localize.models import (
-    OverridableSegment,
-    RelatedObjectSegment,
-    SegmentOverride,
-    String,
-    StringSegment,
-    StringTranslation,
-    Template,
-    TemplateSegment,
-    TranslatableObject,
-    Translation,
-)
 
 from site_project.mail.forgetting import erase_cause
-from site_project.remember import forget
-from site_project.search.indexes import forget_deleted
+from site_project.private import discard
 
-from . import queue_search
-from .models import Answer, Event, PublishedQuestion, Question, QuestionSettings
-from .questions import NotPossible, discard, locked, note_event
+from . import publication, queue_search
+from .models import Answer, Event, NotPossible, Question, QuestionSettings
 
 State, Verb, Closing = Question.State, Event.Verb, Question.Closing
 
@@ -34,19 +19,19 @@ def close(question: Question, closing: Closing, actor, now: dt.datetime, duplica
     Raises NotPossible where it has ended, or is said to be a copy of itself.
     """
     with transaction.atomic():
-        question = locked(question)
+        question = Question.objects.locked(question.pk)
         if question.has_ended or closing == Closing.ERASED or duplicate_of == question:
             raise NotPossible
         question.state, question.closing, question.closed_at = State.CLOSED, closing, now
         question.duplicate_of, question.waits_since = duplicate_of, None
         question.save()
-        note_event(question, Verb.CLOSED, now, actor, closing)
+        question.note(Verb.CLOSED, now, actor, closing)
 
 
 def reopen(question: Question, actor, now: dt.datetime) -> None:
     """Put a closed question back to where it stood, with its old term. Raises NotPossible where it is erased."""
     with transaction.atomic():
-        question = locked(question)
+        question = Question.objects.locked(question.pk)
         if not question.can_be_reopened:
             raise NotPossible
         if not question.incoming:
@@ -55,7 +40,7 @@ def reopen(question: Question, actor, now: dt.datetime) -> None:
             question.state = State.IN_WORK if question.assignee_id else State.NEW
         question.closing, question.closed_at, question.duplicate_of = "", None, None
         question.save()
-        note_event(question, Verb.REOPENED, now, actor)
+        question.note(Verb.REOPENED, now, actor)
 
 
 def erase(question: Question, now: dt.datetime, actor=None, *, with_copies: bool) -> None:
@@ -65,7 +50,7 @@ def erase(question: Question, now: dt.datetime, actor=None, *, with_copies: bool
     the public entries off the site for good; otherwise they stay, without a name. What was not answered is closed.
     """
     with transaction.atomic():
-        question = locked(question)
+        question = Question.objects.locked(question.pk)
         if question.erased_at:
             return
         files = [row.file for row in question.photos.all()]
@@ -74,7 +59,7 @@ def erase(question: Question, now: dt.datetime, actor=None, *, with_copies: bool
             answer.files.all().delete()
             answer.text = ""
             answer.save()
-        erase_copies(question, with_copies=with_copies)
+        publication.erase(question, with_copies=with_copies)
         erase_cause(question.reference)
         for rows in (question.photos, question.clarifications, question.notes):
             rows.all().delete()
@@ -85,43 +70,8 @@ def erase(question: Question, now: dt.datetime, actor=None, *, with_copies: bool
             question.closed_at = question.closed_at or now
         question.save()
         queue_search.refresh(question)
-        note_event(question, Verb.ERASED, now, actor)
+        question.note(Verb.ERASED, now, actor)
         transaction.on_commit(lambda: discard(files))
-        forget()
-
-
-def erase_copies(question: Question, *, with_copies: bool) -> None:
-    """Erase the public copies, or their names and all earlier versions of them; and what translators worked on."""
-    copies = PublishedQuestion.objects.filter(question_number=question.pk)
-    erase_translations(set(copies.values_list("translation_key", flat=True)))
-    for copy in copies:
-        # Drafts keep what was cleared later, and comments of a workflow what was said about it.
-        copy.revisions.all().delete()
-        copy.workflow_states.all().delete()
-    if with_copies:
-        copies.delete()
-    else:
-        copies.update(name="", latest_revision=None, live_revision=None)
-    forget_deleted("wagtailsearch_indexentry_fts")
-
-
-def erase_translations(keys: set) -> None:
-    """Erase what wagtail-localize keeps of records apart from them: it leaves the words of a deleted record behind."""
-    of_copies = TranslatableObject.objects.filter(
-        translation_key__in=keys, content_type=ContentType.objects.get_for_model(PublishedQuestion)
-    )
-    objects = list(of_copies.values_list("pk", flat=True))
-    if not objects:
-        return
-    for model in (SegmentOverride, StringTranslation):
-        model.objects.filter(context__object__in=objects).delete()
-    for model in (OverridableSegment, RelatedObjectSegment, StringSegment, TemplateSegment):
-        model.objects.filter(context__object__in=objects).delete()
-    Translation.objects.filter(source__object__in=objects).delete()
-    of_copies.delete()
-    # What no text holds any more is of no use to anybody, and nothing says whose it was.
-    String.objects.filter(segments=None, translations=None).delete()
-    Template.objects.filter(segments=None).delete()
 
 
 def erase_outdated(now: dt.datetime, dry_run: bool = False) -> int:

@@ -16,8 +16,8 @@ from site_project.contacts import MAIL_DOMAINS, EmailField, PhoneField
 from site_project.forms import LANGUAGES, AgreementField, SiteForm, TextField
 
 from . import photos
+from .asking import Asked
 from .models import Question, Rubric
-from .questions import Asked
 
 SALT = "qa.form"
 # A person needs longer than this to fill in the form.
@@ -150,7 +150,7 @@ class AskForm(SiteForm):
         return digest.hexdigest()
 
     def asked(self, now: dt.datetime, suspicion: str = "") -> Asked:
-        """Return the question as `questions.receive` takes it."""
+        """Return the question as `asking.receive` takes it."""
         data = self.cleaned_data
         return Asked(
             submit_key=self.submit_key(),

@@ -1,7 +1,8 @@
 """What the question desk keeps: departments and rubrics, private questions, answers, and the public copies.
 
 A question and all that hangs on it is private. What everybody may read is a `PublishedQuestion`, a copy that a
-moderator has cleared of personal data; public pages read nothing else. States change in `qa.questions` only.
+moderator has cleared of personal data; public pages read nothing else. States change in the
+modules of acts only (`qa.asking`, `moderating`, `ending`, `publication`).
 """
 
 import datetime as dt
@@ -16,7 +17,6 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Coalesce
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.actions.unpublish import UnpublishAction
@@ -35,7 +35,6 @@ from wagtail.search import index
 from site_project.consents import ConsentText
 from site_project.private import private_storage
 from site_project.records import Findable, Record, Shown
-from site_project.remember import forget
 from site_project.translated import Translated, translated_panel
 
 from . import calendar
@@ -279,7 +278,15 @@ class Series(models.Model):
         return f"{self.name} {self.year}"
 
 
+class NotPossible(Exception):
+    """The question is not in a state in which this can be done."""
+
+
 class QuestionQuerySet(models.QuerySet):
+    def locked(self, pk: int) -> "Question":
+        """Return a question as it is now, so that nobody else changes it before the transaction ends."""
+        return self.select_for_update(of=("self",)).select_related("rubric__department").get(pk=pk)
+
     def visible_to(self, user):
         """Questions of the departments whose moderator the user is; all of them for an administrator."""
         if user.is_superuser:
@@ -429,6 +436,10 @@ class Question(models.Model):
         """Return the consent for a purpose that is still given."""
         return self.consents.filter(text__purpose=purpose, withdrawn_at__isnull=True).first()
 
+    def note(self, verb: "Event.Verb", now: dt.datetime, actor=None, details: str = "") -> None:
+        """Write into the log what was done. `details` are a number or a name of ours, never a visitor's words."""
+        self.events.create(verb=verb, actor=actor, at=now, details=details[:200])
+
     @property
     def may_be_published(self) -> bool:
         return self.consent(ConsentText.Purpose.PUBLISHING) is not None
@@ -495,7 +506,7 @@ class Answer(models.Model):
     question = models.OneToOneField(Question, on_delete=models.CASCADE, related_name="answer")
     text = models.TextField(_("answer"), blank=True)
     responsible = models.CharField(_("responsible person"), max_length=200, blank=True)
-    # Counts the saves, so that the second of two moderators is told (qa.questions.save_draft).
+    # Counts the saves, so that the second of two moderators is told (qa.moderating.save_draft).
     version = models.PositiveIntegerField(default=0)
     author = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     saved_at = models.DateTimeField(_("saved"), null=True)
@@ -665,10 +676,6 @@ class PublishedQuestion(
             self.refuse_unless_public()
         super().save(*args, update_fields=update_fields, **kwargs)
 
-    def delete(self, *args, **kwargs):
-        forget()
-        return super().delete(*args, **kwargs)
-
     def beginning(self, length: int) -> str:
         """Return the first words of the question; a word is cut only where the first is too long by itself."""
         words = " ".join(self.message.split())
@@ -709,8 +716,8 @@ class PublishedQuestion(
             reason = _("Not published: personal data are not marked as checked, or who asked does not allow it.")
             raise ValidationError({"is_checked": reason})
 
-    def publish(self, revision, user=None, **options):
-        """As Wagtail does, with an entry in the question's log and for all caches at once."""
+    def publish(self, revision, **options):
+        """As Wagtail does, where it may go public. Raises ValidationError, before anything is changed."""
         copy = revision.as_object()
         if revision.approved_go_live_at and not copy.may_go_public:
             # Nobody is there to be told. The plan is dropped, so that it does not stop the plans behind it.
@@ -718,19 +725,8 @@ class PublishedQuestion(
             log.warning("Published question %s may not go public: its plan is dropped", self.pk)
             return
         copy.refuse_unless_public()
-        super().publish(revision, user=user, **options)
-        now = timezone.now()
-        if copy.go_live_at is None or copy.go_live_at <= now:
-            Event.objects.create(
-                question_id=self.question_number,
-                verb=Event.Verb.PUBLISHED,
-                actor=user or revision.user,
-                at=now,
-                details=self.locale.language_code,
-            )
-            forget()
+        super().publish(revision, **options)
 
-    def unpublish(self, *, user=None, **options):
+    def unpublish(self, **options):
         # Wagtail would ask a page whether the user may, and a snippet cannot tell: whoever calls has asked.
-        UnpublishAction(self, user=user, **options).execute(skip_permission_checks=True)
-        forget()
+        UnpublishAction(self, **options).execute(skip_permission_checks=True)

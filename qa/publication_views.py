@@ -6,14 +6,13 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from site_project.staff import FILL_IN
 
-from . import publication, questions
+from . import publication
 from .admin_forms import CopyForm
 from .marked_text import difference, marked, named
 from .models import Answer, PublishedQuestion, Question
@@ -25,7 +24,7 @@ from .screens import desk
 def prepare(request: HttpRequest, question: Question) -> HttpResponse:
     """Make the public copy, and show it beside the original."""
     locale = get_object_or_404(Locale, language_code=question.language)
-    questions.prepare_copy(question, locale, request.user)
+    publication.prepare(question, locale, request.user)
     messages.success(request, _("The public copy is ready to be checked."))
     return redirect("qa_publication", question.pk)
 
@@ -39,7 +38,7 @@ def publish(request: HttpRequest, question: Question) -> HttpResponse:
         locale__language_code=question.language,
     )
     if request.POST.get("action") == "unpublish":
-        questions.unpublish(question, timezone.now(), request.user)
+        publication.unpublish(question, request.user)
         messages.success(request, _("The question is taken off the site, in all languages."))
         return redirect("qa_publication", question.pk)
     draft = copy.get_latest_revision_as_object()

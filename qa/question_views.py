@@ -10,7 +10,7 @@ from site_project.mail.admin import send_once_more
 from site_project.mail.models import Letter
 from site_project.staff import FILL_IN, Confirm, checked, person
 
-from . import ending, questions
+from . import ending, moderating
 from .admin_forms import AssignForm, CloseForm, MoveForm, NoteForm
 from .models import Answer, AnswerFile, CalendarException, PublishedQuestion, Question
 from .queue_views import days_left, is_late
@@ -56,27 +56,27 @@ def question(request: HttpRequest, question: Question) -> HttpResponse:
 
 @desk.act("qa.change_question")
 def take(request: HttpRequest, question: Question) -> str:
-    questions.take(question, request.user, timezone.now())
+    moderating.take(question, request.user, timezone.now())
     return _("You answer this question now.")
 
 
 @desk.act("qa.change_question")
 def assign(request: HttpRequest, question: Question) -> str:
     colleague = checked(AssignForm(question, request.POST))["colleague"]
-    questions.assign(question, colleague, request.user, timezone.now())
+    moderating.assign(question, colleague, request.user, timezone.now())
     return _("The question is given to %(name)s.") % {"name": person(colleague)}
 
 
 @desk.act("qa.change_question")
 def move(request: HttpRequest, question: Question) -> str:
     rubric = checked(MoveForm(question, request.POST))["rubric"]
-    questions.move(question, rubric, request.user, timezone.now())
+    moderating.move(question, rubric, request.user, timezone.now())
     return _("The question is moved to “%(rubric)s”.") % {"rubric": rubric.name}
 
 
 @desk.act("qa.change_question")
 def release(request: HttpRequest, question: Question) -> str:
-    questions.release(question, request.user, timezone.now())
+    moderating.release(question, request.user, timezone.now())
     return _("The question is registered, and who asked is told.")
 
 
@@ -96,14 +96,14 @@ def reopen(request: HttpRequest, question: Question) -> str:
 
 @desk.act("qa.change_question")
 def seen(request: HttpRequest, question: Question) -> str:
-    questions.note_seen(question, request.user, timezone.now())
+    moderating.note_seen(question, request.user, timezone.now())
     return _("It is noted.")
 
 
 @desk.act("qa.change_question")
 def note(request: HttpRequest, question: Question) -> str:
     text = checked(NoteForm(request.POST))["text"]
-    questions.write_note(question, text, request.user, timezone.now())
+    moderating.write_note(question, text, request.user, timezone.now())
     return _("The note is written.")
 
 
@@ -154,6 +154,6 @@ def answer_file(request: HttpRequest, question: Question, file: int) -> FileResp
 
 @desk.act("qa.change_question")
 def remove_file(request: HttpRequest, question: Question, file: int) -> HttpResponse:
-    questions.detach(get_object_or_404(AnswerFile, pk=file, answer__question=question))
+    moderating.detach(get_object_or_404(AnswerFile, pk=file, answer__question=question))
     messages.success(request, _("The file is taken off the answer."))
     return redirect("qa_answer", question.pk)

@@ -12,8 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from site_project.staff import Screens
 
-from . import questions
-from .models import Event, Question
+from .models import Event, NotPossible, Question
 
 VIEWED_AGAIN = dt.timedelta(hours=1)
 
@@ -22,7 +21,7 @@ class QuestionScreens(Screens):
     """A moderator gets the questions of the own departments; of any other there is nothing here."""
 
     icon = "help"
-    not_possible = questions.NotPossible
+    not_possible = NotPossible
     not_possible_words = gettext_lazy(
         "This is not possible any more: the question has changed meanwhile. See its history."
     )
@@ -60,4 +59,4 @@ def note_viewed(question: Question, user, now: dt.datetime) -> None:
     """Write into the log who looks at personal data; once an hour is enough."""
     seen = question.events.filter(verb=Event.Verb.VIEWED, actor=user, at__gt=now - VIEWED_AGAIN)
     if not seen.exists():
-        questions.note_event(question, Event.Verb.VIEWED, now, user)
+        question.note(Event.Verb.VIEWED, now, user)

@@ -20,9 +20,9 @@ from site_project.queries import reads
 from site_project.search.finding import nearest
 from site_project.search.words import WORD, clean
 
-from . import letters, limits, questions
+from . import asking, letters, limits
 from .forms import AskForm, ClarifyForm
-from .models import Answer, Event, PublishedQuestion, Question, QuestionSettings, Rubric
+from .models import Answer, Event, NotPossible, PublishedQuestion, Question, QuestionSettings, Rubric
 
 SUGGESTIONS = 5
 private = cache_control(private=True, no_store=True)
@@ -80,8 +80,8 @@ def store(request: HttpRequest, form: AskForm, now, rules: QuestionSettings) -> 
     counted = limits.count_question(client_network(request), [data["email"], data["phone"]], rules, now)
     if counted.is_crowd:
         letters.ceiling(rules.per_day, timezone.localdate(now))
-        return questions.receive(form.asked(now, Question.Suspicion.CROWD), now)
-    return questions.receive(form.asked(now, Question.Suspicion.SAME_CONTACT if counted.is_same_contact else ""), now)
+        return asking.receive(form.asked(now, Question.Suspicion.CROWD), now)
+    return asking.receive(form.asked(now, Question.Suspicion.SAME_CONTACT if counted.is_same_contact else ""), now)
 
 
 def found(key) -> Question:
@@ -114,16 +114,16 @@ def status(request: HttpRequest, key) -> HttpResponse:
     done, code = "", 0
     match request.POST.get("action"):
         case "withdraw":
-            questions.withdraw(question, now)
+            asking.withdraw(question, now)
             done = _("The permission is withdrawn. The question is no longer shown on the site.")
         case "erase":
-            questions.ask_for_erasure(question, now)
+            asking.ask_for_erasure(question, now)
             done = _("Your wish is noted. We will erase your data as the law allows.")
         case "clarify" if form.is_valid():
             try:
-                questions.clarify(question, form.cleaned_data["text"], now)
+                asking.clarify(question, form.cleaned_data["text"], now)
                 done, form = _("Your clarification is added."), ClarifyForm()
-            except questions.NotPossible:
+            except NotPossible:
                 done = _("The question has ended already. Please ask a new one.")
             except TooMany as often:
                 form.add_error("text", told_often(often.minutes))

@@ -6,7 +6,6 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
@@ -16,20 +15,16 @@ from wagtail.snippets.views.snippets import (
     IndexView,
     SnippetViewSet,
     SnippetViewSetGroup,
-    UnpublishView,
     WorkflowActionView,
 )
 from wagtail_localize.views.submit_translations import SubmitSnippetTranslationView
 
-from site_project.remember import forget
 from site_project.staff import CountingPaginator, Without, day, refused
 
-from . import questions
 from .models import (
     CalendarException,
     CannedText,
     Department,
-    Event,
     PublishedQuestion,
     Question,
     Rubric,
@@ -141,16 +136,6 @@ class CopyWorkflowActionView(TellsWhyNot, WorkflowActionView):
     pass
 
 
-class CopyUnpublishView(UnpublishView):
-    def unpublish(self) -> HttpResponse | None:
-        response = super().unpublish()
-        question = Question(pk=self.object.question_number)
-        language = self.object.locale.language_code
-        questions.note_event(question, Event.Verb.UNPUBLISHED, timezone.now(), self.request.user, language)
-        forget()
-        return response
-
-
 @of_own_department
 def submit_translation(request: HttpRequest, pk: str) -> HttpResponse:
     """Begin to translate a copy, once it is public: wagtail-localize shows its words to every translator."""
@@ -189,7 +174,6 @@ class PublishedQuestionViewSet(RecordViewSet):
     copy_view_enabled = False
     edit_view_class = CopyEditView
     workflow_action_view_class = CopyWorkflowActionView
-    unpublish_view_class = CopyUnpublishView
 
     @property
     def permission_policy(self):

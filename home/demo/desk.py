@@ -6,7 +6,7 @@ from django.contrib.auth import get_user_model
 from django.utils import timezone
 from wagtail.models import Locale
 
-from qa import questions
+from qa import asking, moderating, publication
 from qa.models import CannedText, Department, PublishedQuestion, Question, QuestionSettings, Rubric
 
 from .content import read, translated
@@ -41,7 +41,7 @@ def load() -> None:
 def ask(number: int, rubric: Rubric, data: dict) -> None:
     """Let one question go as far as its state says."""
     moment = timezone.now() - dt.timedelta(days=data["days_ago"], hours=number % 5)
-    asked = questions.Asked(
+    asked = asking.Asked(
         submit_key=f"demo-{number}",
         rubric=rubric,
         language=data["language"],
@@ -54,21 +54,21 @@ def ask(number: int, rubric: Rubric, data: dict) -> None:
         may_publish=data["may_publish"],
         suspicion="too_fast" if data["state"] == "quarantined" else "",
     )
-    question = questions.receive(asked, moment)
+    question = asking.receive(asked, moment)
     moderator = get_user_model().objects.get(username=rubric.department.slug)
     if data["state"] in ("in_work", "answered", "published"):
-        questions.take(question, moderator, moment + dt.timedelta(hours=3))
+        moderating.take(question, moderator, moment + dt.timedelta(hours=3))
     if "answer" in data:
         later = moment + dt.timedelta(days=min(data["days_ago"], 4 + number % 7))
-        answer = questions.save_draft(question, data["answer"], data["responsible"], 0, moderator, later)
+        answer = moderating.save_draft(question, data["answer"], data["responsible"], 0, moderator, later)
         if data["state"] in ("answered", "published"):
-            questions.send_answer(question, answer.version, moderator, later)
+            moderating.send_answer(question, answer.version, moderator, later)
     if data["state"] == "published":
         publish(Question.objects.get(pk=question.pk), data, moderator)
 
 
 def publish(question: Question, data: dict, moderator) -> None:
-    copy = questions.prepare_copy(question, Locale.objects.get(language_code=question.language), moderator)
+    copy = publication.prepare(question, Locale.objects.get(language_code=question.language), moderator)
     copy.is_checked = True
     copy.save_revision(user=moderator).publish()
     for code, words in data.get("translations", {}).items():

@@ -9,7 +9,7 @@ from django.core import signing
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
-from qa import questions
+from qa import asking, moderating, publication
 from qa.forms import SALT
 from qa.models import Department, PublishedQuestion, Question, Rubric
 from site_project.remember import begin_edition as forget
@@ -74,7 +74,7 @@ def asked(desk):
             "message": "Жоғарғы қабатқа су әрең көтеріледі.",
             **changes,
         }
-        return questions.receive(questions.Asked(**values), now)
+        return asking.receive(asking.Asked(**values), now)
 
     return ask
 
@@ -93,8 +93,8 @@ def answered(asked, moderator):
 
     def answer(**changes) -> Question:
         question = asked(**changes)
-        questions.save_draft(question, "Қысым бүгін қалпына келтірілді.", "Қызмет бастығы", 0, moderator, NOW)
-        questions.send_answer(question, 1, moderator, NOW + dt.timedelta(days=1))
+        moderating.save_draft(question, "Қысым бүгін қалпына келтірілді.", "Қызмет бастығы", 0, moderator, NOW)
+        moderating.send_answer(question, 1, moderator, NOW + dt.timedelta(days=1))
         return Question.objects.get(pk=question.pk)
 
     return answer
@@ -106,7 +106,7 @@ def published(answered, homes, moderator):
 
     def publish(**changes) -> PublishedQuestion:
         question = answered(may_publish=True, **changes)
-        copy = questions.prepare_copy(question, homes[question.language].locale, moderator)
+        copy = publication.prepare(question, homes[question.language].locale, moderator)
         copy.is_checked = True
         copy.save_revision(user=moderator).publish()
         forget()

@@ -10,8 +10,8 @@ from wagtail.models import Locale
 from wagtail_localize.models import String, StringTranslation, Translation, TranslationSource
 
 from home.models import QuestionsPage
-from qa import ending, questions
-from qa.models import Event, Note, PublishedQuestion, Question
+from qa import asking, ending, moderating, reminders
+from qa.models import Event, Note, NotPossible, PublishedQuestion, Question
 from qa.queue_views import tab_filters
 from site_project.mail.models import Letter
 from site_project.search.models import SearchWord
@@ -54,13 +54,13 @@ def test_a_closed_question_is_out_of_the_queue_and_off_the_clock(asked, moderato
 
     for name in ("open", "new", "mine", "soon", "overdue", "quarantined", "waiting"):
         assert not Question.objects.filter(tab_filters(moderator)[name]).exists(), name
-    questions.tick(NOW + dt.timedelta(days=365))
+    reminders.tick(NOW + dt.timedelta(days=365))
     assert Letter.objects.count() == letters, "nobody is reminded of it"
-    with pytest.raises(questions.NotPossible):
-        questions.take(question, moderator, LATER)
-    with pytest.raises(questions.NotPossible):
-        questions.clarify(question, "Тағы бір сөз", LATER)
-    with pytest.raises(questions.NotPossible):
+    with pytest.raises(NotPossible):
+        moderating.take(question, moderator, LATER)
+    with pytest.raises(NotPossible):
+        asking.clarify(question, "Тағы бір сөз", LATER)
+    with pytest.raises(NotPossible):
         ending.close(question, closing, moderator, LATER)
 
 
@@ -68,7 +68,7 @@ def test_a_closed_question_is_out_of_the_queue_and_off_the_clock(asked, moderato
 def test_what_was_closed_by_mistake_is_opened_again_where_it_stood(asked, moderator, state):
     question = asked(suspicion="too_fast" if state == "quarantined" else "")
     if state == "in_work":
-        questions.take(question, moderator, NOW)
+        moderating.take(question, moderator, NOW)
     due_on = fresh(question).due_on
 
     ending.close(question, Closing.SPAM, moderator, LATER)
@@ -80,7 +80,7 @@ def test_what_was_closed_by_mistake_is_opened_again_where_it_stood(asked, modera
 
 
 def test_an_answered_question_is_not_closed(answered, moderator):
-    with pytest.raises(questions.NotPossible):
+    with pytest.raises(NotPossible):
         ending.close(answered(), Closing.SPAM, moderator, LATER)
 
 
@@ -118,7 +118,7 @@ SECRETS = (*PERSON, "құпиясөзім", "қосымшасөзім", "жаз�
 def test_an_erased_question_has_ended_and_nothing_can_be_done_with_it(asked, moderator, desk, state):
     question = asked(suspicion="too_fast" if state == "quarantined" else "")
     if state == "in_work":
-        questions.take(question, moderator, NOW)
+        moderating.take(question, moderator, NOW)
     if state == "closed":
         ending.close(question, Closing.SPAM, moderator, NOW)
     incoming, letters = fresh(question).incoming, Letter.objects.count()
@@ -127,19 +127,19 @@ def test_an_erased_question_has_ended_and_nothing_can_be_done_with_it(asked, mod
     ending.erase(question, LATER, moderator, with_copies=True)
 
     acts = [
-        lambda: questions.take(question, moderator, LATER),
-        lambda: questions.assign(question, moderator, moderator, LATER),
-        lambda: questions.move(question, desk["complaints"], moderator, LATER),
-        lambda: questions.release(question, moderator, LATER),
-        lambda: questions.write_note(question, "x", moderator, LATER),
-        lambda: questions.save_draft(question, "x", "", 0, moderator, LATER),
-        lambda: questions.send_answer(question, 0, moderator, LATER),
-        lambda: questions.clarify(question, "x", LATER),
+        lambda: moderating.take(question, moderator, LATER),
+        lambda: moderating.assign(question, moderator, moderator, LATER),
+        lambda: moderating.move(question, desk["complaints"], moderator, LATER),
+        lambda: moderating.release(question, moderator, LATER),
+        lambda: moderating.write_note(question, "x", moderator, LATER),
+        lambda: moderating.save_draft(question, "x", "", 0, moderator, LATER),
+        lambda: moderating.send_answer(question, 0, moderator, LATER),
+        lambda: asking.clarify(question, "x", LATER),
         lambda: ending.close(question, Closing.SPAM, moderator, LATER),
         lambda: ending.reopen(question, moderator, LATER),
     ]
     for act in acts:
-        with pytest.raises(questions.NotPossible):
+        with pytest.raises(NotPossible):
             act()
     question = fresh(question)
     assert (question.state, question.closing, question.incoming) == ("closed", "erased", incoming)
@@ -159,7 +159,7 @@ def test_nothing_of_an_erased_question_is_left_anywhere_in_the_database(
             message="Құпиясөзім: су әрең көтеріледі.", address="бәйтерек жанында", photos=[photo()], rubric="manholes"
         )
     question = Question.objects.get()
-    questions.write_note(question, "жазбасөзім", moderator, NOW)
+    moderating.write_note(question, "жазбасөзім", moderator, NOW)
     question.clarifications.create(text="қосымшасөзім", at=NOW)
     if with_translation:
         translate(copy, moderator)

@@ -18,7 +18,7 @@ from wagtail.models import GroupApprovalTask, Locale, Workflow, WorkflowTask
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from home.models import CompanyDetails
-from qa import ending, questions
+from qa import asking, ending, moderating, publication
 from qa.language_guess import looks_like
 from qa.marked_text import difference, marked
 from qa.models import Answer, CannedText, Department, Event, PublishedQuestion, Question, Rubric
@@ -129,7 +129,7 @@ def test_urgent_questions_stand_first_and_then_those_with_the_least_time(dispatc
 def test_each_tab_holds_what_its_name_says(dispatch, moderator, asked, now):
     new = asked(now=now)
     mine = asked(now=now)
-    questions.take(mine, moderator, now)
+    moderating.take(mine, moderator, now)
     soon = asked("manholes", now=now)
     overdue = asked(now=now - dt.timedelta(days=60))
     doubtful = asked(now=now, suspicion="too_fast")
@@ -179,10 +179,10 @@ def test_the_queue_asks_as_much_for_thirty_questions_as_for_three(dispatch, aske
         return len(captured)
 
     for _each in range(3):
-        questions.take(asked(), moderator, now)
+        moderating.take(asked(), moderator, now)
     few = number_of_queries()
     for _each in range(27):
-        questions.take(asked(), moderator, now)
+        moderating.take(asked(), moderator, now)
 
     assert number_of_queries() == few
 
@@ -277,12 +277,12 @@ def every_address(question: Question) -> list[tuple[str, str]]:
 def full(asked, moderator, homes, now):
     """An answered question with everything it can have: photo, file, letters, public copy."""
     question = asked(may_publish=True, photos=[remake(photo())], now=now)
-    answer = questions.save_draft(question, TEXT, "Қызмет бастығы", 0, moderator, now)
+    answer = moderating.save_draft(question, TEXT, "Қызмет бастығы", 0, moderator, now)
     upload = SimpleUploadedFile("akt.pdf", PDF)
-    questions.attach(answer, "akt.pdf", upload)
-    questions.send_answer(question, 1, moderator, now)
+    moderating.attach(answer, "akt.pdf", upload)
+    moderating.send_answer(question, 1, moderator, now)
     question = Question.objects.get(pk=question.pk)
-    questions.prepare_copy(question, homes["kk"].locale, moderator)
+    publication.prepare(question, homes["kk"].locale, moderator)
     return question
 
 
@@ -354,9 +354,9 @@ def test_a_photo_of_another_question_is_not_served_under_this_one(dispatch, full
 
 def test_the_screen_shows_all_that_is_known_of_a_question(dispatch, asked, moderator, now):
     question = asked("manholes", address="көпір жанында", photos=[remake(photo())], may_publish=True, now=now)
-    questions.write_note(question, "Қоңырау шалдым", moderator, now)
-    questions.clarify(question, "Әлі де ашық <жатыр>", now)
-    questions.withdraw(question, now)
+    moderating.write_note(question, "Қоңырау шалдым", moderator, now)
+    asking.clarify(question, "Әлі де ашық <жатыр>", now)
+    asking.withdraw(question, now)
 
     text = screen(dispatch, question)
 
@@ -772,7 +772,7 @@ def test_an_unchecked_copy_goes_public_by_no_way(dispatch, copy, way):
 
 @pytest.mark.parametrize("way", WAYS)
 def test_without_the_permission_a_copy_goes_public_by_no_way(dispatch, checked_copy, way, now):
-    questions.withdraw(original(checked_copy), now)
+    asking.withdraw(original(checked_copy), now)
     way(dispatch, checked_copy)
     assert not PublishedQuestion.objects.get().live
     assert Event.Verb.PUBLISHED not in verbs(original(checked_copy))
@@ -797,7 +797,7 @@ def test_a_translation_goes_public_only_while_the_asker_allows_it(checked_copy, 
     translated = Translation.objects.create(source=source, target_locale=Locale.objects.get(language_code="ru"))
     translate_all(translated)
     if not allowed:
-        questions.withdraw(original(checked_copy), now)
+        asking.withdraw(original(checked_copy), now)
 
     with publishing():
         if allowed:

@@ -10,12 +10,13 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from home.models import QuestionsPage
-from qa import ending, numbers, questions
+from qa import asking, ending, moderating, numbers, publication, reminders
 from qa.models import (
     CalendarException,
     Consent,
     Event,
     Note,
+    NotPossible,
     PublishedQuestion,
     Question,
     QuestionSettings,
@@ -88,13 +89,13 @@ def test_copies_of_one_form_sent_at_once_make_one_question(asked):
 
 
 @pytest.mark.parametrize(
-    "step", ["register", "letters.received", "letters.new_question", "ConsentText.in_force", "note_event"]
+    "step", ["register", "letters.received", "letters.new_question", "ConsentText.in_force", "Question.note"]
 )
 def test_a_question_is_kept_whole_or_not_at_all(asked, monkeypatch, step):
     def fail(*_args, **_options):
         raise RuntimeError("the process dies here")
 
-    monkeypatch.setattr(f"qa.questions.{step}", fail)
+    monkeypatch.setattr(f"qa.asking.{step}", fail)
     with pytest.raises(RuntimeError):
         asked(may_publish=True, photos=[photo()])
 
@@ -124,12 +125,12 @@ def test_a_question_goes_to_the_department_of_its_rubric(asked, rubric, address)
 def test_nobody_taking_an_urgent_question_is_told_to_the_second_contact_once(asked, moderator):
     forgotten, taken = asked("manholes"), asked("manholes")
     asked("technical")
-    questions.take(taken, moderator, NOW)
-    questions.tick(NOW + dt.timedelta(minutes=14))
+    moderating.take(taken, moderator, NOW)
+    reminders.tick(NOW + dt.timedelta(minutes=14))
     assert not Letter.objects.filter(kind="question_untaken").exists()
 
     for minutes in (16, 17):
-        questions.tick(NOW + dt.timedelta(minutes=minutes))
+        reminders.tick(NOW + dt.timedelta(minutes=minutes))
 
     letter = Letter.objects.get(kind="question_untaken")
     assert (letter.address, letter.reference) == ("duty@example.kz", forgotten.reference)
@@ -137,10 +138,10 @@ def test_nobody_taking_an_urgent_question_is_told_to_the_second_contact_once(ask
 
 def test_a_department_is_reminded_once_before_the_term(asked):
     asked()
-    questions.tick(NOW)
+    reminders.tick(NOW)
     assert not Letter.objects.filter(kind="question_due").exists()
     for hour in (9, 10):
-        questions.tick(dt.datetime(2026, 4, 10, hour, tzinfo=ALMATY))
+        reminders.tick(dt.datetime(2026, 4, 10, hour, tzinfo=ALMATY))
     assert Letter.objects.filter(kind="question_due").count() == 1
 
 
@@ -167,7 +168,7 @@ def test_the_answer_comes_in_the_language_of_correspondence(answered, code, serv
 
 def test_a_question_out_of_quarantine_is_registered_as_of_the_moment_it_came(asked, moderator):
     question = asked(suspicion="too_fast")
-    questions.release(question, moderator, NOW + dt.timedelta(days=5))
+    moderating.release(question, moderator, NOW + dt.timedelta(days=5))
     question.refresh_from_db()
     assert (question.registered_on, question.state) == (dt.date(2026, 3, 19), "new")
     assert Letter.objects.filter(kind="question_received").exists()
@@ -176,27 +177,27 @@ def test_a_question_out_of_quarantine_is_registered_as_of_the_moment_it_came(ask
 def test_what_cannot_be_done_in_a_state_is_not_done(asked, answered, moderator):
     done, waiting = answered(), asked()
     for act in (
-        lambda: questions.take(done, moderator, NOW),
-        lambda: questions.clarify(done, "тағы", NOW),
-        lambda: questions.send_answer(done, 1, moderator, NOW),
-        lambda: questions.save_draft(done, "x", "", 1, moderator, NOW),
-        lambda: questions.release(waiting, moderator, NOW),
-        lambda: questions.send_answer(waiting, 0, moderator, NOW),
-        lambda: questions.move(done, done.rubric, moderator, NOW),
+        lambda: moderating.take(done, moderator, NOW),
+        lambda: asking.clarify(done, "тағы", NOW),
+        lambda: moderating.send_answer(done, 1, moderator, NOW),
+        lambda: moderating.save_draft(done, "x", "", 1, moderator, NOW),
+        lambda: moderating.release(waiting, moderator, NOW),
+        lambda: moderating.send_answer(waiting, 0, moderator, NOW),
+        lambda: moderating.move(done, done.rubric, moderator, NOW),
     ):
-        with pytest.raises(questions.NotPossible):
+        with pytest.raises(NotPossible):
             act()
     assert Letter.objects.filter(kind="question_answered").count() == 1
 
 
 def test_the_second_of_two_moderators_is_told_and_overwrites_nothing(asked, moderator):
     question = asked()
-    questions.save_draft(question, "Бірінші", "", 0, moderator, NOW)
-    with pytest.raises(questions.Conflict) as conflict:
-        questions.save_draft(question, "Екінші", "", 0, moderator, NOW)
+    moderating.save_draft(question, "Бірінші", "", 0, moderator, NOW)
+    with pytest.raises(moderating.Conflict) as conflict:
+        moderating.save_draft(question, "Екінші", "", 0, moderator, NOW)
     assert conflict.value.current.text == "Бірінші"
-    with pytest.raises(questions.Conflict):
-        questions.send_answer(question, 0, moderator, NOW)
+    with pytest.raises(moderating.Conflict):
+        moderating.send_answer(question, 0, moderator, NOW)
 
 
 def test_every_change_is_in_the_log(answered):
@@ -207,16 +208,16 @@ def test_every_change_is_in_the_log(answered):
 
 def test_a_note_for_staff_never_gets_into_a_letter(asked, moderator):
     question = asked()
-    questions.write_note(question, "Тек қызметкерлерге", moderator, NOW)
-    questions.save_draft(question, "Жауап", "", 0, moderator, NOW)
-    questions.send_answer(question, 1, moderator, NOW)
+    moderating.write_note(question, "Тек қызметкерлерге", moderator, NOW)
+    moderating.save_draft(question, "Жауап", "", 0, moderator, NOW)
+    moderating.send_answer(question, 1, moderator, NOW)
     assert not Content.objects.filter(text__contains="Тек қызметкерлерге").exists()
 
 
 def test_a_question_under_another_rubric_belongs_to_its_department(asked, desk, moderator):
     question = asked("technical")
-    questions.take(question, moderator, NOW)
-    questions.move(question, desk["complaints"], moderator, NOW)
+    moderating.take(question, moderator, NOW)
+    moderating.move(question, desk["complaints"], moderator, NOW)
     question.refresh_from_db()
     assert (question.state, question.assignee) == ("new", None)
     assert Letter.objects.filter(kind="question_new", address="reception@example.kz").exists()
@@ -356,8 +357,8 @@ def test_a_permission_withdrawn_takes_the_entry_off_everywhere_at_once(
 
 
 def test_without_the_permission_nothing_can_be_prepared(answered, homes, moderator):
-    with pytest.raises(questions.NotPossible):
-        questions.prepare_copy(answered(may_publish=False), homes["kk"].locale, moderator)
+    with pytest.raises(NotPossible):
+        publication.prepare(answered(may_publish=False), homes["kk"].locale, moderator)
 
 
 def test_public_pages_never_ask_the_private_table(client, page, published, django_assert_max_num_queries):

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from qa import ending, questions, queue_search
+from qa import asking, ending, queue_search
 from qa.models import Question
 
 from .conftest import NOW
@@ -24,7 +24,7 @@ def full(answered, asked) -> Question:
     asked(name="Басқа адам", phone="+77050000000", email="b@example.kz", message="Есептегіш")
     question = answered(address="Бәйтерек көшесі, көпір жанында")
     Question.objects.filter(pk=question.pk).update(state="in_work")
-    questions.clarify(question, "Төртінші қабатта мүлде жоқ", NOW)
+    asking.clarify(question, "Төртінші қабатта мүлде жоқ", NOW)
     Question.objects.filter(pk=question.pk).update(state="answered")
     return Question.objects.get(pk=question.pk)
 

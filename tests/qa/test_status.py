@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from home.models import QuestionsPage, SectionPage
-from qa import ending, letters, questions
+from qa import asking, ending, letters, moderating
 from qa.models import Answer, Question
 from site_project.mail.models import Letter
 from tests.conftest import publish
@@ -36,7 +36,7 @@ def kinds() -> list[str]:
 
 def test_staff_are_told_at_once_of_each_clarification_on_an_open_manhole(client, asked, moderator):
     question = asked("manholes", address="көпір жанында", now=timezone.now())
-    questions.take(question, moderator, timezone.now())
+    moderating.take(question, moderator, timezone.now())
     before = len(kinds())
 
     for words in ("Бала құлап кете жаздады", "Әлі ашық тұр"):
@@ -52,10 +52,10 @@ def test_staff_are_told_at_once_of_each_clarification_on_an_open_manhole(client,
 def test_on_other_rubrics_one_letter_goes_out_until_somebody_has_noted_it(asked, moderator):
     question = asked()
     for minute in range(3):
-        questions.clarify(question, "Тағы", NOW + dt.timedelta(minutes=minute))
+        asking.clarify(question, "Тағы", NOW + dt.timedelta(minutes=minute))
     assert kinds().count("question_clarified") == 1
-    questions.note_seen(question, moderator, NOW)
-    questions.clarify(question, "Тағы", NOW + dt.timedelta(minutes=5))
+    moderating.note_seen(question, moderator, NOW)
+    asking.clarify(question, "Тағы", NOW + dt.timedelta(minutes=5))
     assert kinds().count("question_clarified") == 2
 
 
@@ -145,13 +145,13 @@ def test_the_status_leads_to_the_public_entry_while_there_is_one(client, homes, 
     question = Question.objects.get()
     address = f"{page.url}{entry.pk}/"
     assert f'href="{address}"' in status(client, question, "kk")
-    questions.withdraw(question, NOW)
+    asking.withdraw(question, NOW)
     assert f'href="{address}"' not in status(client, question, "kk")
 
 
 def test_a_draft_of_an_answer_is_not_shown_to_the_asker(client, asked, moderator):
     question = asked()
-    questions.save_draft(question, "Жобасы ғана", "", 0, moderator, NOW)
+    moderating.save_draft(question, "Жобасы ғана", "", 0, moderator, NOW)
     assert "Жобасы" not in status(client, question)
 
 

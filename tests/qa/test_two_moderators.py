@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import translation
 
-from qa import questions
+from qa import publication
 from qa.models import CalendarException, CannedText, Department, PublishedQuestion, QuestionSettings
 
 PHONE = "8 705 111 22 33"
@@ -23,7 +23,7 @@ def _in_english(settings):
 def copy(answered, homes, moderator) -> PublishedQuestion:
     """A public copy that still holds a phone number."""
     question = answered(may_publish=True, message=f"Су жоқ, {PHONE} нөміріне хабарласыңыз.")
-    return questions.prepare_copy(question, homes["kk"].locale, moderator)
+    return publication.prepare(question, homes["kk"].locale, moderator)
 
 
 def address(copy: PublishedQuestion) -> str:

@@ -10,7 +10,7 @@ from django.conf import settings as django_settings
 from django.urls import reverse
 from django.utils import translation
 
-from qa import ending, questions
+from qa import asking, ending, moderating, publication
 from qa.models import PublishedQuestion, Question
 
 from .conftest import NOW
@@ -38,13 +38,13 @@ def walked(asked, answered, published, moderator) -> list[str]:
     """The addresses of all screens of the desk, each with something on it."""
     doubtful, closed, urgent = asked(suspicion="too_fast"), asked(), asked("manholes", photos=[])
     ending.close(closed, Question.Closing.BY_PHONE, moderator, NOW)
-    questions.clarify(urgent, "Әлі де ашық", NOW)
-    questions.save_draft(urgent, "Жобасы", "", 0, moderator, NOW)
+    asking.clarify(urgent, "Әлі де ашық", NOW)
+    moderating.save_draft(urgent, "Жобасы", "", 0, moderator, NOW)
     public = Question.objects.get(pk=published(photos=[]).question_number)
     copy = PublishedQuestion.objects.get()
     copy.message = "Өзгерген сұрақ"
     copy.save_revision(user=moderator)
-    questions.prepare_copy(answered(may_publish=True), copy.locale, moderator)
+    publication.prepare(answered(may_publish=True), copy.locale, moderator)
     addresses = [reverse("qa_question", args=[each.pk]) for each in (doubtful, closed, urgent, public)]
     addresses += [reverse(f"qa_{name}", args=[urgent.pk]) for name in ("answer", "preview", "send", "erase")]
     addresses += [reverse("qa_publication", args=[public.pk]), reverse("qa_queue:index") + "?tab=all"]
