@@ -1,5 +1,6 @@
 # make run    the site with its demo content, on http://localhost:$(PORT)
-# make test   everything this machine can run        make lint   what the machine checks by itself
+# make test   everything this machine can run, and on PostgreSQL what differs there (EVERYTHING=1: all but the browser)
+# make lint   what the machine checks by itself
 # make axe         accessibility of every page in every language and in all colours
 # make crash-test   letters and a mailing while workers, mail server and database are killed (15 to 30 minutes)
 

@@ -109,5 +109,6 @@ def test_eight_forms_of_five_bombs_at_once_leave_the_web_server_its_memory(site,
     print(f"side {side}: answers {answers}, before {before}, grown by {grown} MB")
     assert len(answers) == 8
     assert set(answers) <= {422, 429}
-    # One picture of the most pixels at a time, and the copies it is worked on in; forty would be 4,000 MB.
-    assert max(grown) < 350
+    # One picture of the most pixels at a time, and the copies it is worked on in; forty would be 4,000 MB. The server
+    # answers other tests meanwhile, so the bound is wide; what photos alone may take is measured in tests/qa.
+    assert max(grown) < 700
