@@ -11,6 +11,8 @@ from django.utils import timezone
 from home.models import PageFeedback, Vote
 from tests.conftest import LANGUAGES, at_once
 
+pytestmark = pytest.mark.databases
+
 
 def vote(client, page, address="192.0.2.1", **data):
     return client.post(f"/feedback/{page.pk}/", data, REMOTE_ADDR=address)

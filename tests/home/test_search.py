@@ -44,6 +44,8 @@ from site_project.search.models import SearchEntry, SearchWord
 from site_project.search.words import fold
 from tests.conftest import make_alias, publish
 
+pytestmark = pytest.mark.databases
+
 DAY = dt.timedelta(days=1)
 
 

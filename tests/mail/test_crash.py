@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
+pytestmark = pytest.mark.databases
+
 SCRIPT = Path(__file__).with_name("crash.py")
 
 

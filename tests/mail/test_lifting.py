@@ -1,9 +1,12 @@
 """Addresses that get letters again: what is lifted, what stays, and what is written down of it."""
 
+import pytest
 from django.utils import timezone
 
 from site_project.mail.models import Lifted, Suppression
 from site_project.mail.suppressions import lift, suppress
+
+pytestmark = pytest.mark.databases
 
 Reason = Suppression.Reason
 

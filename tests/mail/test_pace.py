@@ -10,6 +10,8 @@ from site_project.mail import worker
 from site_project.mail.models import Letter
 from site_project.mail.reports import End, Report
 
+pytestmark = pytest.mark.databases
+
 STEP = dt.timedelta(milliseconds=50)
 
 

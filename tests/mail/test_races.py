@@ -10,6 +10,8 @@ from site_project.mail.models import Letter
 from site_project.mail.worker import Delivery
 from tests.conftest import at_once
 
+pytestmark = pytest.mark.databases
+
 
 @pytest.mark.django_db(transaction=True)
 def test_four_workers_send_every_letter_once(server, write):

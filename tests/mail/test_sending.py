@@ -10,6 +10,8 @@ from site_project.mail.suppressions import suppress
 from site_project.mail.tasks import tick
 from site_project.mail.worker import stopping
 
+pytestmark = pytest.mark.databases
+
 State = Letter.State
 
 

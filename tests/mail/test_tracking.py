@@ -12,6 +12,8 @@ from django.utils import timezone
 from site_project.mail.models import Letter, Suppression
 from site_project.mail.tracking import is_known
 
+pytestmark = pytest.mark.databases
+
 Outcome = Letter.Outcome
 
 

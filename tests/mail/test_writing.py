@@ -19,6 +19,8 @@ from site_project.mail.messages import Ready
 from site_project.mail.models import Content, Letter
 from tests.conftest import LANGUAGES
 
+pytestmark = pytest.mark.databases
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", sorted(kinds.KINDS))

@@ -17,6 +17,8 @@ from tests.conftest import at_once
 
 from .conftest import ADDRESS, DAY, FIELDS, MINUTE, NOW, last_code
 
+pytestmark = pytest.mark.databases
+
 
 @pytest.fixture
 def digits(monkeypatch):

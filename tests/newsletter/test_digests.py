@@ -15,7 +15,7 @@ from site_project.mail.worker import Delivery
 
 from .conftest import ADDRESS, ALMATY, DAY, NOW, TITLES
 
-pytestmark = pytest.mark.manual("N4")
+pytestmark = [pytest.mark.databases, pytest.mark.manual("N4")]
 
 HOUR = dt.timedelta(hours=1)
 # NOW is a Thursday; weekly digests leave on Mondays.

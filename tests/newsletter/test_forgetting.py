@@ -17,6 +17,8 @@ from site_project.mail.writing import write
 
 from .conftest import ADDRESS, DAY, FIELDS, NOW, last_code
 
+pytestmark = pytest.mark.databases
+
 
 def dump() -> str:
     """All that the database holds, table by table."""

@@ -15,6 +15,8 @@ from site_project.mail.suppressions import suppress
 
 from .conftest import ADDRESS, NOW
 
+pytestmark = pytest.mark.databases
+
 EMAILS = ("a@example.kz", "b@example.kz")
 ACTS = (
     "subscribe",

@@ -11,6 +11,8 @@ from site_project.mail.models import Letter
 
 from .conftest import ADDRESS, DAY, FIELDS, MINUTE, NOW, words
 
+pytestmark = pytest.mark.databases
+
 
 def letters_to(address: str) -> int:
     return Letter.objects.filter(address=address).count()

@@ -21,7 +21,7 @@ from tests.content import TEXT
 
 from .conftest import ADDRESS, DAY, MINUTE, NOW, TITLES
 
-pytestmark = pytest.mark.manual("N4")
+pytestmark = [pytest.mark.databases, pytest.mark.manual("N4")]
 
 HOUR = dt.timedelta(hours=1)
 State, Reason = Mailing.State, Mailing.Reason

@@ -17,6 +17,7 @@ from tests.conftest import at_once
 from .conftest import ADDRESS, DAY, NOW
 
 pytestmark = [
+    pytest.mark.databases,
     pytest.mark.manual("N4"),
     pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL has many writers at once, and plans"),
 ]

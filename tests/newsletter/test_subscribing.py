@@ -20,6 +20,8 @@ from tests.conftest import LANGUAGES
 
 from .conftest import ADDRESS, DAY, FIELDS, words
 
+pytestmark = pytest.mark.databases
+
 
 @pytest.mark.manual("N1")
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -21,6 +21,8 @@ from site_project.mail.suppressions import suppress
 from .conftest import ADDRESS, DAY, MINUTE, NOW, last_code
 from .test_invariants import check
 
+pytestmark = pytest.mark.databases
+
 SCREEN = "/admin/newsletter/suspended/"
 
 

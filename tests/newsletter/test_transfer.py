@@ -30,6 +30,8 @@ from .conftest import ADDRESS, DAY, MINUTE, NOW
 from .test_invariants import check as check_invariants
 from .test_invariants import numbers
 
+pytestmark = pytest.mark.databases
+
 LIST = "/admin/snippets/newsletter/subscriber/"
 FORM = "/admin/newsletter/imports/"
 

@@ -10,6 +10,8 @@ from site_project.mail.models import Letter
 
 from .conftest import ADDRESS, DAY, FIELDS, MINUTE, NOW
 
+pytestmark = pytest.mark.databases
+
 
 def browser_with_a_form() -> Client:
     """A browser that has opened the page, and sends the form with its token."""

@@ -7,6 +7,8 @@ import pytest
 from django.urls import URLPattern, get_resolver
 from django.urls.converters import IntConverter
 
+pytestmark = pytest.mark.databases
+
 ABSURD = ["9" * 19, "9" * 30, "1" * 5000]
 
 

@@ -6,7 +6,10 @@ import psycopg2
 import pytest
 from django.db import connection
 
-pytestmark = pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL has such databases")
+pytestmark = [
+    pytest.mark.databases,
+    pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL has such databases"),
+]
 
 
 @pytest.fixture(params=["C", "C.UTF-8"])

@@ -9,6 +9,8 @@ from site_project.contacts import plain_email
 from tests.newsletter.conftest import topics
 from tests.qa.conftest import desk, fields
 
+pytestmark = pytest.mark.databases
+
 __all__ = ["desk", "fields", "topics"]
 
 KEPT = "aidar@example.kz"

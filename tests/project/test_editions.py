@@ -1,10 +1,13 @@
 """What is published is seen at once; what is kept is kept for visitors only."""
 
+import pytest
 from wagtail.models import Page
 
 from home.models import ContentPage, InstallersPage, MeterInstaller
 from tests import content
 from tests.conftest import publish
+
+pytestmark = pytest.mark.databases
 
 
 def title(response) -> str:

@@ -2,6 +2,8 @@
 
 import pytest
 
+pytestmark = pytest.mark.databases
+
 FORM = "application/x-www-form-urlencoded"
 
 

@@ -1,6 +1,9 @@
 """The database is as the models say."""
 
+import pytest
 from django.core.management import call_command
+
+pytestmark = pytest.mark.databases
 
 
 def test_every_migration_has_been_made(db, capsys):

@@ -27,6 +27,8 @@ from tests.conftest import LANGUAGES, at_once, publish
 
 from .conftest import ALMATY, NOW, photo
 
+pytestmark = pytest.mark.databases
+
 SECTION = "/{}/about/questions/"
 
 

@@ -13,6 +13,8 @@ from qa.models import Question
 
 from .conftest import NOW
 
+pytestmark = pytest.mark.databases
+
 
 def found(query: str) -> list[Question]:
     return list(Question.objects.filter(queue_search.condition(query)))

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from qa.models import Department, Question, QuestionSettings
 from qa.setting_texts import check_pattern, write_number
 
+pytestmark = pytest.mark.databases
+
 BROKEN = [
     "{year}/{n}",
     "Ж-{number",

@@ -9,6 +9,8 @@ from django.utils import translation
 from qa import publication
 from qa.models import CalendarException, CannedText, Department, PublishedQuestion, QuestionSettings
 
+pytestmark = pytest.mark.databases
+
 PHONE = "8 705 111 22 33"
 
 

@@ -15,6 +15,8 @@ from site_project.forms import TextField
 from site_project.typed_text import tidy
 from tests.conftest import publish
 
+pytestmark = pytest.mark.databases
+
 INVISIBLE = [
     "\u200b",
     "\ufeff",
