@@ -43,6 +43,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 INSTALLED_APPS = [
     "home",
     "home.streets",
+    "home.outages",
     "qa",
     "newsletter",
     "site_project",

@@ -10,6 +10,7 @@ from django.db import transaction
 from wagtail.models import GroupPagePermission, Locale, Page, Site
 
 from home.models import HomePage
+from home.outages.setup import set_up as set_up_outages
 from newsletter.setup import set_up as set_up_newsletter
 from qa.setup import set_up as set_up_questions
 from site_project.records import kinds_of_record
@@ -30,6 +31,7 @@ class Command(BaseCommand):
         grant_editors()
         set_up_questions()
         set_up_newsletter()
+        set_up_outages()
         forget()
 
 
