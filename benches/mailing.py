@@ -71,7 +71,7 @@ def publish() -> Mailing:
         page.body = [("text", f"<p>{TEXT}</p>")]
         parent.add_child(instance=page)
         page.save_revision().publish()
-    return Mailing.objects.get(translation_key=key)
+    return Mailing.objects.get(key=key)
 
 
 def prepare() -> None:
@@ -112,7 +112,7 @@ def fill_outbox(number: int) -> None:
             cursor.execute(
                 """INSERT INTO mail_letter (key, content_id, "values", address, language, kind, lane, reference, person,
                     state, queued_at, due_at, finished_at, has_slot, tries, words, provider_id, outcome)
-                SELECT gen_random_uuid(), %s, '{}', 'reader' || n || '@example' || n %% 50 || '.kz', 'kk', 'mailing', 1,
+                SELECT gen_random_uuid(), %s, '{}', 'reader' || n || '@example' || n %% 50 || '.kz', 'kk', 'mailing', 2,
                     'mailing:' || %s, n, 'sent', now(), now(), now(), false, 1, '', '', 'delivered'
                 FROM generate_series(1, 1000000) AS n""",
                 [content.pk, 1_000_000 + first],

@@ -11,7 +11,8 @@ class HomeConfig(AppConfig):
 
     def ready(self):
         # The models have to be loaded first.
-        from . import signals
+        from . import pieces, signals
 
         signals.connect()
+        pieces.connect()
         clock.every_tick.append(lambda _now: call_command("publish_scheduled"))

@@ -13,12 +13,14 @@ from wagtail.admin.ui.components import Component
 from wagtail.rich_text.pages import PageLinkHandler
 from wagtail.snippets.models import register_snippet
 
+from newsletter import offers
 from site_project.access import edits_pages
 from site_project.translated import LANGUAGE_CODES
 
 from . import tree
 from .models import CompanyDetails, MeterInstaller
 from .models.media import QuickFormat
+from .pieces import PagePiece
 from .translation.views import SyncView, download_po_file, refuse_unready
 from .viewsets import MeterInstallerViewSet, RecordsGroup
 
@@ -48,6 +50,11 @@ def register_page_links(features):
 @hooks.register("register_image_operations", order=100)
 def register_image_operations():
     return [("format", QuickFormat)]
+
+
+@hooks.register("after_publish_page")
+def offer_mailing(request, page) -> None:
+    offers.tell(request, PagePiece(page.translation_key))
 
 
 @hooks.register("insert_global_admin_css")

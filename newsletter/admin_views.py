@@ -62,23 +62,23 @@ def mailing(request: HttpRequest, mailing: Mailing) -> HttpResponse:
 
 def whole(request: HttpRequest, mailing: Mailing, form: ScheduleForm | None = None) -> HttpResponse:
     """Answer with the mailing's screen; `form` is what was filled in wrongly."""
-    pages = mailings.live_pages(mailing)
+    readings = mailing.piece.readings()
     topics = list(mailing.topics.all())
     language = request.GET.get("language")
     if language not in LANGUAGES:
-        language = next(iter(pages), settings.LANGUAGE_CODE)
+        language = next(iter(readings), settings.LANGUAGE_CODE)
     context = {
         "mailing": mailing,
         "topics": topics,
-        **readers_of(mailing, form.chosen if form else topics, pages),
-        "pages": [(LANGUAGES[code], page) for code, page in pages.items()],
+        **readers_of(mailing, form.chosen if form else topics, readings),
+        "readings": [(LANGUAGES[code], reading) for code, reading in readings.items()],
         "awaited": [LANGUAGES[code] for code in mailing.awaited],
         "language": language,
         "languages": [
             Tab(name, f"{reverse('newsletter_mailing', args=[mailing.pk])}?language={code}#preview", code == language)
             for code, name in settings.LANGUAGES
         ],
-        "letter": preview(mailing, topics, pages, language),
+        "letter": preview(mailing, topics, readings, language),
         "lost": Lost(mailing=mailing).readers().count() if mailing.bounced or mailing.failed else 0,
         "may_give_back": request.user.has_perm("newsletter.give_back_subscribers"),
         "figures": figures(mailing),
@@ -95,40 +95,38 @@ def whole(request: HttpRequest, mailing: Mailing, form: ScheduleForm | None = No
 @screens.screen("newsletter.view_mailing")
 def readers(request: HttpRequest, mailing: Mailing) -> HttpResponse:
     """Who would get a mailing on the topics that are ticked just now: a part of its screen."""
-    context = readers_of(mailing, ScheduleForm(mailing, request.GET).chosen, mailings.live_pages(mailing))
+    context = readers_of(mailing, ScheduleForm(mailing, request.GET).chosen, mailing.piece.readings())
     return TemplateResponse(request, "wagtailadmin/newsletter/readers.html", context)
 
 
-def readers_of(mailing: Mailing, topics: list[Topic], pages: dict) -> dict:
+def readers_of(mailing: Mailing, topics: list[Topic], readings: dict) -> dict:
     """Return who would get a mailing that has not begun, by language and in all."""
-    rows = readers_by_language(topics, pages) if mailing.started_at is None else []
+    rows = readers_by_language(topics, readings) if mailing.started_at is None else []
     return {"rows": rows, "total": sum(row["readers"].number for row in rows)}
 
 
-def readers_by_language(topics: list[Topic], pages: dict) -> list[dict]:
-    """Return, for each language, how many readers there are, and in which language they will get the page."""
+def readers_by_language(topics: list[Topic], readings: dict) -> list[dict]:
+    """Return, for each language, how many readers there are, and in which language they will get the piece."""
     found = audience.readers_of(topics)
     rows = []
     for code, name in settings.LANGUAGES:
         readers = found.get(code, audience.Readers())
         stand_in = ""
-        if code not in pages and pages and topics:
-            page = mailings.page_for(code, topics[0].fallback_language, pages)
-            stand_in = LANGUAGES[page.locale.language_code]
+        if code not in readings and readings and topics:
+            stand_in = LANGUAGES[letters.stand_in(code, topics[0].fallback_language, readings)]
         rows.append({"language": name, "readers": readers, "stand_in": stand_in})
     return rows
 
 
-def preview(mailing: Mailing, topics: list[Topic], pages: dict, language: str):
+def preview(mailing: Mailing, topics: list[Topic], readings: dict, language: str):
     """Return the letter as readers of a language will get it, or have got it; nothing where it cannot be made."""
     if mailing.started_at is not None:
-        # As it was frozen, whatever has become of the page.
+        # As it was frozen, whatever has become of the piece.
         return mailing.contents.filter(language=language).order_by("pk").first()
-    if not pages or not topics:
+    if not readings or not topics:
         return None
-    page = mailings.page_for(language, topics[0].fallback_language, pages)
     try:
-        return letters.preview(mailing, topics[0], page, language)
+        return letters.preview(mailing, letters.entry(readings, topics[0], language), topics[0])
     except (TemplateDoesNotExist, ValueError):
         return None
 
@@ -222,13 +220,12 @@ def cancel(request: HttpRequest, mailing: Mailing) -> str:
 @screens.act("newsletter.change_mailing")
 def test(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
     """Send the mailing to whoever asks, and to nobody else."""
-    form, pages, topic = TestLetterForm(request.POST), mailings.live_pages(mailing), mailing.topics.first()
-    if not form.is_valid() or not pages or topic is None or not request.user.email:
+    form, readings, topic = TestLetterForm(request.POST), mailing.piece.readings(), mailing.topics.first()
+    if not form.is_valid() or not readings or topic is None or not request.user.email:
         messages.error(request, _("No letter was sent: a published page, a topic and your own e-mail are needed."))
         return redirect("newsletter_mailing", mailing.pk)
-    language = form.cleaned_data["language"]
-    page = mailings.page_for(language, topic.fallback_language, pages)
-    letters.test_letter(mailing, topic, page, language, request.user.email, timezone.now())
+    entry = letters.entry(readings, topic, form.cleaned_data["language"])
+    letters.test_letter(mailing, entry, topic, request.user.email, timezone.now())
     return _("A test letter is on its way to %(email)s.") % {"email": request.user.email}
 
 

@@ -13,6 +13,7 @@ ENTRY = {
     "url": "https://example.kz/kk/news/meters/",
     "topic": "Жаңалықтар",
     "language": "kk",
+    "written_in": "kk",
     "stands_in": False,
 }
 

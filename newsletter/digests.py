@@ -15,7 +15,7 @@ from django.db.models import F
 from site_project.mail import writing
 from site_project.mail.models import Content
 
-from . import guard, letters, mailings, quiet
+from . import letters, mailings, pieces, quiet
 from .models import Digest, DigestItem, Mailing, Subscriber, Subscription, Topic
 
 # How many readers' items are put into letters in one transaction.
@@ -86,14 +86,13 @@ def addressed(readers: list[int]):
 
 
 def make(language: str, numbers: tuple[int, ...], now: dt.datetime) -> tuple[Digest, Content] | None:
-    """Make the words of a digest; nothing where none of its pages is published any more."""
+    """Make the words of a digest; nothing where none of its pieces can be read any more."""
     found = Mailing.objects.filter(pk__in=numbers).prefetch_related("topics").order_by("started_at", "pk")
     entries = []
     for mailing in found:
-        pages, topic = mailings.live_pages(mailing), next(iter(mailing.topics.all()), None)
-        if pages and topic:
-            page = mailings.page_for(language, topic.fallback_language, pages)
-            entries.append(letters.entry(page, topic, language))
+        readings, topic = mailing.piece.readings(), next(iter(mailing.topics.all()), None)
+        if readings and topic:
+            entries.append(letters.entry(readings, topic, language))
     if not entries:
         return None
     digest = Digest.objects.create(language=language, made_at=now)
@@ -101,11 +100,12 @@ def make(language: str, numbers: tuple[int, ...], now: dt.datetime) -> tuple[Dig
     return digest, letters.digest_content(entries, language, now)
 
 
-def with_pages(numbers: set[int]) -> set[int]:
+def readable(numbers: set[int]) -> set[int]:
     """Return those of the digests in which there is still something to read."""
-    keys = list(Mailing.objects.filter(digests__in=numbers).values_list("digests", "translation_key"))
-    live = guard.live_keys(key for _digest, key in keys)
-    return {digest for digest, key in keys if key in live}
+    rows = Mailing.objects.filter(digests__in=numbers).values_list("digests", "kind", "key", "edition")
+    subjects = [(digest, tuple(subject)) for digest, *subject in rows]
+    live = pieces.live(subject for _digest, subject in subjects)
+    return {digest for digest, subject in subjects if subject in live}
 
 
 def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
@@ -122,13 +122,13 @@ def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
         number: night is not None and quiet.keep_quiet(Topic.objects.filter(mailings__digests=number))
         for number in numbers
     }
-    readable = with_pages(numbers)
+    to_be_read = readable(numbers)
     verdicts: dict[int, str | dt.datetime] = {}
     for letter in claimed:
         number = mailings.number_of(letter.reference)
         if (number, letter.person) not in subscribed:
             verdicts[letter.pk] = "Unsubscribed."
-        elif number not in readable:
+        elif number not in to_be_read:
             verdicts[letter.pk] = "The pages are not published any more."
         elif waits[number]:
             verdicts[letter.pk] = night

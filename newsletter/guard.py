@@ -3,11 +3,10 @@
 import logging
 from collections.abc import Iterable
 
-from wagtail.models import Page
-
 from site_project.mail import tallies
 from site_project.mail.models import Tally
 
+from . import pieces
 from .models import Mailing
 
 log = logging.getLogger(__name__)
@@ -18,7 +17,7 @@ State, Reason = Mailing.State, Mailing.Reason
 # of the first thousand: beyond them, mail providers put a sender's letters among spam.
 COMPLAINTS, BOUNCES, FIRST = 0.001, 0.05, 1000
 # What is looked at of a mailing before each of its letters.
-CHECKED = ("state", "reason", "translation_key", "complained", "bounced", "sent", "seen")
+CHECKED = ("state", "reason", "kind", "key", "edition", "is_urgent", "complained", "bounced", "sent", "seen")
 WATCHED = (Tally.Event.COMPLAINED, Tally.Event.BOUNCED, Tally.Event.SENT)
 
 
@@ -27,12 +26,12 @@ def look_after(mailings: Iterable[Mailing]) -> None:
     running = {each.reference: each for each in mailings if each.state == State.RUNNING}
     if not running:
         return
-    published = live_keys(each.translation_key for each in running.values())
+    live = pieces.live(each.subject for each in running.values())
     latest = tallies.waiting(running, [Tally.Event.COMPLAINED, Tally.Event.BOUNCED])
     for reference, mailing in running.items():
         complained = mailing.complained + latest[reference, Tally.Event.COMPLAINED]
         bounced = mailing.bounced + latest[reference, Tally.Event.BOUNCED]
-        if mailing.translation_key not in published:
+        if mailing.subject not in live:
             pause(mailing, Reason.UNPUBLISHED)
         elif badly_received(mailing, complained, bounced, mailing.sent):
             # Only now is it worth the time to ask how many have left since the last tick.
@@ -47,14 +46,9 @@ def pause(mailing: Mailing, reason: Reason) -> None:
     log.warning("Mailing %s has paused itself: %s", mailing.pk, reason)
 
 
-def live_keys(keys: Iterable) -> set:
-    """Return those of pages' translation keys under which something can be read, in whatever language."""
-    pages = Page.objects.live().filter(translation_key__in=list(keys), alias_of__isnull=True)
-    return set(pages.values_list("translation_key", flat=True))
-
-
-def is_published(mailing: Mailing) -> bool:
-    return bool(live_keys([mailing.translation_key]))
+def is_live(mailing: Mailing) -> bool:
+    """Whether there is something to read about it, in whatever language."""
+    return bool(pieces.live([mailing.subject]))
 
 
 def badly_received(mailing: Mailing, complained: int, bounced: int, sent: int) -> Reason | None:

@@ -1,13 +1,12 @@
 """The letters of the newsletter, and the headers of its mailings."""
 
 import datetime as dt
+from collections.abc import Container, Mapping
 from typing import NamedTuple
 
 from django.conf import settings
 from django.db.models import F, QuerySet
 from django.utils import timezone, translation
-from django.utils.text import Truncator
-from wagtail.models import Page
 
 from site_project.mail.models import Content, Letter
 from site_project.mail.rendering import Words, each, render
@@ -15,6 +14,7 @@ from site_project.mail.writing import write, write_content
 
 from . import links
 from .models import Code, Mailing, Subscriber, Subscription, Topic
+from .pieces import Reading
 
 # The letters of mailings, which may be many.
 MAILINGS = ("mailing", "digest")
@@ -167,39 +167,39 @@ def unsubscribed(subscriber: Subscriber, days: int, now: dt.datetime) -> Letter:
 
 # --- Mailings --------------------------------------------------------------------------------------------------------
 
-# So much of a page's text stands in its letter; the rest is read on the site.
-WORDS = 70
+LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
 
 
 class Entry(NamedTuple):
-    """A page as a letter shows it."""
+    """A piece as a letter in a language shows it."""
 
     title: str
     lead: str
     text: str
     url: str
     topic: str
-    # The language of the page, and whether it stands in for the reader's.
+    # The language of the letter, and that of the piece, which may stand in for it.
     language: str
-    stands_in: bool
+    written_in: str
+
+    @property
+    def stands_in(self) -> bool:
+        return self.written_in != self.language
 
 
-def entry(page: Page, topic: Topic, language: str) -> Entry:
-    """Return what a letter in a language shows of a page, of whatever type (`.specific()`)."""
-    written_in = page.locale.language_code
-    # How it begins: the blocks of a page stand on lines of their own, and run together they would read badly.
-    text = next(filter(str.strip, getattr(page, "get_full_text", str)().splitlines()), "")
+def stand_in(language: str, fallback: str, readings: Container[str]) -> str:
+    """Return the language in which somebody reads a piece: his own, or another. Raises LookupError without any."""
+    return next(each for each in (language, fallback, *LANGUAGES) if each in readings)
+
+
+def entry(readings: Mapping[str, Reading], topic: Topic, language: str) -> Entry:
+    """Return what a letter in a language shows of a piece. Raises LookupError where it cannot be read in any."""
+    written_in = stand_in(language, topic.fallback_language, readings)
+    reading = readings[written_in]
     with translation.override(language):
         name = topic.name
-    return Entry(
-        title=plain(getattr(page, "heading", page.title)),
-        lead=plain(getattr(page, "lead", "") or page.search_description),
-        text=plain(Truncator(" ".join(text.split())).words(WORDS, truncate=" …")),
-        url=getattr(page, "absolute_address", "") or page.full_url,
-        topic=name,
-        language=written_in,
-        stands_in=written_in != language,
-    )
+    words = [plain(each) for each in (reading.title, reading.lead, reading.text)]
+    return Entry(*words, reading.url, name, language, written_in)
 
 
 def plain(text: str) -> str:
@@ -207,31 +207,39 @@ def plain(text: str) -> str:
     return text.replace("{{", "{ {").replace("}}", "} }")
 
 
-def mailing_values(mailing: Mailing, topic: Topic, page: Page, language: str) -> dict:
+def mailing_values(mailing: Mailing, entry: Entry, topic: Topic) -> dict:
     return {
-        "entry": entry(page, topic, language),
-        "settings_url": links.settings_url(each("settings"), language),
+        "entry": entry,
+        "settings_url": links.settings_url(each("settings"), entry.language),
         "unsubscribe_url": links.unsubscribe_url(each("unsubscribe"), topic, mailing),
         "unsubscribe_all_url": links.unsubscribe_url(each("unsubscribe"), None, mailing),
     }
 
 
-def mailing_content(mailing: Mailing, topic: Topic, page: Page, language: str) -> Content:
+def mailing_content(mailing: Mailing, entry: Entry, topic: Topic) -> Content:
     """Freeze the words of a mailing for the readers of one language who have subscribed to the topic."""
-    values = mailing_values(mailing, topic, page, language)
-    return write_content("mailing", language, values, mailing_headers(topic, mailing=mailing))
+    headers = mailing_headers(topic, mailing=mailing) | {"References": beginning(mailing)}
+    return write_content("mailing", entry.language, mailing_values(mailing, entry, topic), headers)
 
 
-def preview(mailing: Mailing, topic: Topic, page: Page, language: str) -> Words:
+def beginning(mailing: Mailing) -> str:
+    """Return what all letters about a piece refer to, so that mail programs show them as one conversation (RFC 5322).
+
+    It is the name of a letter that nobody has: whoever subscribes between two letters has the second in its place, too.
+    """
+    return f"<{mailing.kind}.{mailing.key}@{settings.MAIL_DOMAIN}>"
+
+
+def preview(mailing: Mailing, entry: Entry, topic: Topic) -> Words:
     """Return a mailing as its readers of one language will get it. Its links lead nowhere."""
-    return render("mailing", language, mailing_values(mailing, topic, page, language))
+    return render("mailing", entry.language, mailing_values(mailing, entry, topic))
 
 
-def test_letter(mailing: Mailing, topic: Topic, page: Page, language: str, to: str, now: dt.datetime) -> Letter:
+def test_letter(mailing: Mailing, entry: Entry, topic: Topic, to: str, now: dt.datetime) -> Letter:
     """Send the mailing to one member of the staff, as its readers of one language would get it."""
-    nobody = Subscriber(language=language)
-    tokens = links.tokens(nobody)
-    values = mailing_values(mailing, topic, page, language) | {
+    language = entry.language
+    tokens = links.tokens(Subscriber(language=language))
+    values = mailing_values(mailing, entry, topic) | {
         "settings_url": links.settings_url(tokens["settings"], language),
         "unsubscribe_url": links.unsubscribe_url(tokens["unsubscribe"], topic),
         "unsubscribe_all_url": links.unsubscribe_url(tokens["unsubscribe"]),

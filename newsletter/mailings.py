@@ -14,7 +14,6 @@ from django.conf import settings
 from django.db import connection, transaction
 from django.db.models import Exists, F, OuterRef, QuerySet
 from django.utils import timezone
-from wagtail.models import Page
 
 from site_project.mail import tallies, writing
 from site_project.mail.models import Letter, Tally
@@ -22,6 +21,7 @@ from site_project.mail.models import Letter, Tally
 from . import guard, letters
 from .audience import count_on
 from .models import DayCount, DigestItem, Mailing, Subscription, SubscriptionSettings, Topic
+from .pieces import Piece, Reading
 from .quiet import begins_at, keep_quiet, night_end, quiet_until
 
 log = logging.getLogger(__name__)
@@ -45,29 +45,20 @@ class NotPossible(Exception):
     """The mailing is in another state by now, so this cannot be done with it."""
 
 
-# --- The page ---------------------------------------------------------------------------------------------------------
+# --- The piece --------------------------------------------------------------------------------------------------------
 
 
-def topics_of(page: Page) -> QuerySet[Topic]:
-    """Return the topics under which a page is published: their page, in any language, stands above it."""
-    above = page.get_ancestors().values("translation_key")
-    return Topic.objects.filter(index_page__translation_key__in=above)
-
-
-def offer(page: Page, now: dt.datetime) -> Mailing | None:
-    """Offer to mail a page that has just been published for the first time, in any of its languages.
-
-    Returns nothing where it stands under no topic, was published before, or its mailing is offered already.
-    """
-    if page.alias_of_id or page.first_published_at != page.last_published_at:
-        return None
-    topics = list(topics_of(page))
+def offer(piece: Piece, now: dt.datetime) -> Mailing | None:
+    """Offer to mail a piece. Returns nothing where it belongs to no topic, or this edition of it is offered already."""
+    topics = list(piece.topics())
     if not topics:
         return None
     with transaction.atomic():
         mailing, is_new = Mailing.objects.get_or_create(
-            translation_key=page.translation_key,
-            defaults={"page_id": page.pk, "title": page.title, "offered_at": now},
+            kind=piece.kind,
+            key=piece.key,
+            edition=piece.edition,
+            defaults={"title": piece.title[:255], "is_urgent": piece.is_urgent, "offered_at": now},
         )
         if not is_new:
             return None
@@ -75,15 +66,15 @@ def offer(page: Page, now: dt.datetime) -> Mailing | None:
         return mailing
 
 
-def live_pages(mailing: Mailing) -> dict[str, Page]:
-    """Return the page in each language in which it can be read, with the fields of its own type."""
-    pages = Page.objects.live().filter(translation_key=mailing.translation_key, alias_of__isnull=True)
-    return {page.locale.language_code: page for page in pages.select_related("locale").specific()}
+def send(piece: Piece, now: dt.datetime, not_after: dt.datetime | None = None) -> Mailing | None:
+    """Let a piece leave at once, without asking anybody. In the transaction of what has happened.
 
-
-def page_for(language: str, fallback: str, pages: dict[str, Page]) -> Page:
-    """Return the page in a reader's language, or in the one that stands in for it. Raises LookupError without any."""
-    return next(pages[each] for each in (language, fallback, *LANGUAGES) if each in pages)
+    Returns nothing where it belongs to no topic, or this edition of it was offered or sent before. Raises ValueError
+    where `not_after` is over before its first letter may leave.
+    """
+    with transaction.atomic():
+        mailing = offer(piece, now)
+        return mailing and schedule(mailing, mailing.topics.all(), now, now, not_after)
 
 
 # --- What staff does -------------------------------------------------------------------------------------------------
@@ -98,7 +89,8 @@ def schedule(
 ) -> Mailing:
     """Let a mailing leave at a time, or at once. Raises NotPossible where it has begun; ValueError for bad values."""
     topics = list(topics)
-    if not topics or (not_after is not None and not_after <= begins_at(topics, send_at, now)):
+    begin = max(send_at, now) if mailing.is_urgent else begins_at(topics, send_at, now)
+    if not topics or (not_after is not None and not_after <= begin):
         raise ValueError("A mailing has a topic, and ends after its first letter may leave.")
     with transaction.atomic():
         mailing = locked(mailing, State.OFFERED, State.DECLINED, State.SCHEDULED, State.CANCELLED)
@@ -128,7 +120,7 @@ def resume(mailing: Mailing) -> Mailing:
     """
     with transaction.atomic():
         mailing = locked(mailing, State.PAUSED)
-        if not guard.is_published(mailing):
+        if not guard.is_live(mailing):
             raise NotPossible
         if mailing.reason in (Reason.COMPLAINTS, Reason.BOUNCES):
             mailing.seen = guard.figures_now(mailing)
@@ -189,20 +181,21 @@ def guarded(step, mailing: Mailing, now: dt.datetime) -> None:
 
 
 def start(mailing: Mailing, now: dt.datetime) -> None:
-    """Write the letters of a mailing whose time has come, in every language in which the page can be read."""
+    """Write the letters of a mailing whose time has come, in every language in which the piece can be read."""
     mailing = locked(mailing, State.SCHEDULED)
     topics = list(mailing.topics.all())
-    if quiet_until(topics, now):
+    if not mailing.is_urgent and quiet_until(topics, now):
         return
-    pages = live_pages(mailing)
-    if not pages or (mailing.not_after and mailing.not_after <= now):
-        cancel(mailing, now, Reason.LATE if pages else Reason.UNPUBLISHED)
+    readings = mailing.piece.readings()
+    if not readings or (mailing.not_after and mailing.not_after <= now):
+        cancel(mailing, now, Reason.LATE if readings else Reason.UNPUBLISHED)
         return
     mailing.started_at = now
-    mailing.fallback_at = now + dt.timedelta(hours=SubscriptionSettings.load().translation_hours)
-    mailing.awaited = [language for language in LANGUAGES if language not in pages]
+    if not mailing.is_urgent:
+        mailing.fallback_at = now + dt.timedelta(hours=SubscriptionSettings.load().translation_hours)
+        mailing.awaited = [language for language in LANGUAGES if language not in readings]
     moved(mailing, State.RUNNING)
-    write_letters(mailing, topics, pages, list(pages), now)
+    write_letters(mailing, topics, readings, [each for each in LANGUAGES if each not in mailing.awaited], now)
 
 
 def go_on(mailing: Mailing, now: dt.datetime) -> None:
@@ -214,46 +207,52 @@ def go_on(mailing: Mailing, now: dt.datetime) -> None:
         moved(mailing, State.SENT)
         # Nobody will be written to any more who has to be kept from a second copy.
         mailing.digest_items.filter(digest__isnull=False).delete()
-    elif bad or not guard.is_published(mailing):
+    elif bad or not guard.is_live(mailing):
         moved(mailing, State.PAUSED, bad or Reason.UNPUBLISHED)
     elif mailing.awaited:
-        pages = live_pages(mailing)
-        ready = [each for each in mailing.awaited if each in pages or now >= mailing.fallback_at]
+        readings = mailing.piece.readings()
+        ready = [each for each in mailing.awaited if each in readings or now >= mailing.fallback_at]
         if ready:
             mailing.awaited = [each for each in mailing.awaited if each not in ready]
             mailing.save()
             # Who has changed the language meanwhile is among the others.
             written = LANGUAGES if not mailing.awaited else ready
-            write_letters(mailing, list(mailing.topics.all()), pages, written, now)
+            write_letters(mailing, list(mailing.topics.all()), readings, written, now)
 
 
 def write_letters(
-    mailing: Mailing, topics: Sequence[Topic], pages: dict[str, Page], languages: Iterable[str], now: dt.datetime
+    mailing: Mailing,
+    topics: Sequence[Topic],
+    readings: dict[str, Reading],
+    languages: Iterable[str],
+    now: dt.datetime,
 ) -> None:
     """Queue a letter to each reader of these languages, or note it for the digest. Who has it gets it no second time.
 
-    The order of topics decides under which of them somebody gets it who has subscribed to several.
+    The order of topics decides under which of them somebody gets it who has subscribed to several. What is urgent waits
+    for no digest.
     """
-    number = 0
+    number, lane = 0, Letter.Lane.ALERT if mailing.is_urgent else Letter.Lane.BULK
     for topic in topics:
         contents = {
-            language: letters.mailing_content(
-                mailing, topic, page_for(language, topic.fallback_language, pages), language
-            )
+            language: letters.mailing_content(mailing, letters.entry(readings, topic, language), topic)
             for language in languages
         }
         mailing.contents.add(*contents.values())
-        readers = subscriptions_of(mailing, topic).filter(frequency=Subscription.Frequency.AT_ONCE)
-        digested = DigestItem.objects.filter(mailing=mailing, subscriber=OuterRef("subscriber"))
-        readers = letters.addressed(readers.exclude(Exists(digested)))
-        number += writing.fan_out(mailing.reference, contents, readers, not_after=mailing.not_after, now=now)
-    digested = note_for_digests(mailing, topics, languages, now)
+        readers = subscriptions_of(mailing, topic)
+        if not mailing.is_urgent:
+            digested = DigestItem.objects.filter(mailing=mailing, subscriber=OuterRef("subscriber"))
+            readers = readers.filter(frequency=Subscription.Frequency.AT_ONCE).exclude(Exists(digested))
+        number += writing.fan_out(
+            mailing.reference, contents, letters.addressed(readers), lane=lane, not_after=mailing.not_after, now=now
+        )
+    digested = 0 if mailing.is_urgent else note_for_digests(mailing, topics, languages, now)
     Mailing.objects.filter(pk=mailing.pk).update(letters=F("letters") + number, digested=F("digested") + digested)
 
 
 def subscriptions_of(mailing: Mailing, topic: Topic) -> QuerySet[Subscription]:
-    """Return who had subscribed to the topic when the mailing began."""
-    return Subscription.objects.in_force().filter(topic=topic, since__lte=mailing.started_at)
+    """Return who had subscribed to the topic when the mailing began, as far as the piece is for them."""
+    return mailing.piece.narrow(Subscription.objects.in_force().filter(topic=topic, since__lte=mailing.started_at))
 
 
 def note_for_digests(mailing: Mailing, topics: Sequence[Topic], languages: Iterable[str], now: dt.datetime) -> int:
@@ -316,7 +315,7 @@ def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
             verdicts[letter.pk] = "Unsubscribed."
         elif mailing.state == State.PAUSED:
             verdicts[letter.pk] = held_until(mailing)
-        elif night:
+        elif night and not mailing.is_urgent:
             if number not in quiet:
                 quiet[number] = keep_quiet(mailing.topics.all())
             if quiet[number]:

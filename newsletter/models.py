@@ -20,6 +20,8 @@ from site_project.private import private_storage
 from site_project.tables import Fault
 from site_project.translated import Translated, translated_panel
 
+from . import pieces
+
 WEEKDAYS = [
     (0, _("Monday")),
     (1, _("Tuesday")),
@@ -152,9 +154,8 @@ class Topic(models.Model):
 
     @property
     def is_mailable(self) -> bool:
-        """Whether anything can ever be sent under it: pages may be published below its page."""
-        kind = self.index_page.specific_class if self.index_page else None
-        return kind is not None and bool(kind.allowed_subpage_models())
+        """Whether anything can ever be sent under it."""
+        return pieces.can_be_mailed_under(self)
 
     @classmethod
     def offered(cls) -> "list[Topic]":
@@ -377,6 +378,10 @@ class Code(models.Model):
 
 
 class MailingQuerySet(models.QuerySet):
+    def about(self, piece: pieces.Piece):
+        """That of an edition of a piece: one, or none."""
+        return self.filter(kind=piece.kind, key=piece.key, edition=piece.edition)
+
     def undecided(self):
         return self.filter(state=Mailing.State.OFFERED)
 
@@ -393,9 +398,9 @@ class MailingQuerySet(models.QuerySet):
 
 
 class Mailing(models.Model):
-    """That the subscribers of topics get a page by letter: offered when it is published, and decided on once (N4).
+    """That the subscribers of topics get a piece by letter: offered when there is news of it, and decided on once (N4).
 
-    All translations of a page are one mailing. States change in `newsletter.mailings` only.
+    All languages of a piece are one mailing. States change in `newsletter.mailings` only.
     """
 
     # Wagtail keeps no list of what points here: nobody deletes these rows by hand.
@@ -417,11 +422,12 @@ class Mailing(models.Model):
         UNPUBLISHED = "unpublished", _("the page is not published")
         LATE = "late", _("too late to be of use")
 
-    # Any of the page's translations; the key is what they have in common.
-    page = models.ForeignKey(
-        "wagtailcore.Page", verbose_name=_("page"), null=True, on_delete=models.SET_NULL, related_name="+"
-    )
-    translation_key = models.UUIDField(unique=True, editable=False)
+    # Which piece it mails, and which of the letters about it this is (newsletter.pieces).
+    kind = models.CharField(max_length=20, editable=False)
+    key = models.CharField(max_length=36, editable=False)
+    edition = models.PositiveBigIntegerField(default=0, editable=False)
+    # Waits for nothing: no digest, no quiet hours, no translation, no other mailing.
+    is_urgent = models.BooleanField(_("urgent"), default=False)
     title = models.CharField(_("title"), max_length=255)
     topics = models.ManyToManyField(Topic, verbose_name=_("topics"), related_name="mailings")
 
@@ -458,10 +464,21 @@ class Mailing(models.Model):
         verbose_name = _("mailing")
         verbose_name_plural = _("mailings")
         ordering = ["-pk"]
+        constraints = [models.UniqueConstraint(fields=["kind", "key", "edition"], name="one_mailing_per_edition")]
         indexes = [models.Index(fields=["state", "send_at"])]
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def subject(self) -> tuple[str, str, int]:
+        """What it is about, as `pieces.live` takes it."""
+        return self.kind, self.key, self.edition
+
+    @property
+    def piece(self) -> pieces.Piece:
+        """Raises KeyError where nobody registers the kind any more."""
+        return pieces.KINDS[self.kind](self.key, self.edition)
 
     @property
     def reference(self) -> str:

@@ -1,12 +1,10 @@
-"""What follows in the newsletter from what happens elsewhere: on the site, and to addresses."""
+"""What follows in the newsletter from what happens to addresses elsewhere."""
 
 from django.db.models.signals import post_delete, post_save
-from django.utils import timezone
-from wagtail.signals import page_published
 
 from site_project.mail.models import Suppression
 
-from . import mailings, subscriptions, suspensions
+from . import subscriptions, suspensions
 from .models import Subscriber
 
 REASONS = {
@@ -17,14 +15,8 @@ REASONS = {
 
 
 def connect() -> None:
-    page_published.connect(offer)
     post_save.connect(stop, sender=Suppression)
     post_delete.connect(resume, sender=Suppression)
-
-
-def offer(sender, instance, **kwargs) -> None:
-    """Offer to mail what is published under a topic (N4)."""
-    mailings.offer(instance, timezone.now())
 
 
 def stop(sender, instance: Suppression, raw: bool = False, **kwargs) -> None:

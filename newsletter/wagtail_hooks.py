@@ -1,16 +1,14 @@
 """The newsletter in Wagtail's admin."""
 
 from django.contrib.auth.models import Permission
-from django.urls import path, reverse
-from django.utils.translation import gettext, ngettext
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin import messages
-from wagtail.admin.ui.components import Component
 from wagtail.snippets.models import register_snippet
 
-from . import admin_views, audience, suspension_views, transfer_views
+from . import admin_views, suspension_views, transfer_views
 from .models import Mailing
+from .offers import UndecidedMailings
 from .viewsets import SubscriptionsGroup
 
 register_snippet(SubscriptionsGroup)
@@ -45,35 +43,6 @@ def register_actions(actions) -> None:
         ("cancel", _("Cancel the mailing"), _("Mailing cancelled")),
     ):
         actions.register_action(f"newsletter.{name}", label, message)
-
-
-@hooks.register("after_publish_page")
-def offer_mailing(request, page) -> None:
-    """Tell who publishes that a mailing waits for a decision, and how many would get it (N4)."""
-    mailing = Mailing.objects.undecided().filter(translation_key=page.translation_key).first()
-    if mailing is None or not request.user.has_perm("newsletter.change_mailing"):
-        return
-    number = sum(readers.number for readers in audience.readers_of(mailing.topics.all()).values())
-    text = ngettext(
-        "%(number)s person has subscribed to the topic of this page. Send it to them by letter?",
-        "%(number)s people have subscribed to the topic of this page. Send it to them by letter?",
-        number,
-    )
-    button = messages.button(reverse("newsletter_mailing", args=[mailing.pk]), gettext("To the mailing"))
-    messages.info(request, text % {"number": number}, buttons=[button])
-
-
-class UndecidedMailings(Component):
-    """Mailings that somebody has to send, or not; and those that have paused themselves."""
-
-    name = "mailings"
-    order = 60
-    template_name = "wagtailadmin/newsletter/panel.html"
-    MOST = 5
-
-    def get_context_data(self, parent_context) -> dict:
-        undecided, held = Mailing.objects.undecided(), Mailing.objects.held()
-        return {"mailings": undecided.prefetch_related("topics")[: self.MOST], "held": held[: self.MOST]}
 
 
 @hooks.register("construct_homepage_panels")

@@ -8,6 +8,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from home.models import NewsIndexPage, NewsPage
+from home.pieces import PagePiece
 from newsletter import audience, letters, links, mailings
 from newsletter.models import Consent, DayCount, Mailing, Subscriber, Subscription, Topic
 from site_project.consents import ConsentText
@@ -48,7 +49,7 @@ def load(now: dt.datetime | None = None) -> None:
     # One waits for whoever tries the demo out.
     article = newest(topics["articles"])[0]
     offered = Mailing.objects.create(
-        page=article.page_ptr, translation_key=article.translation_key, title=article.title, offered_at=now
+        kind=PagePiece.kind, key=article.translation_key, title=article.title, offered_at=now
     )
     offered.topics.set([topics["news"], topics["articles"]])
 
@@ -116,8 +117,8 @@ def mail(page: Page, topic: Topic, chance: random.Random, now: dt.datetime) -> N
     figures = {name: sum(chance.random() < share / 1000 for _ in range(at_once)) for name, share in COMES_TO.items()}
     figures["delivered"] = at_once - figures["bounced"] - figures["soft_bounced"]
     mailing = Mailing.objects.create(
-        page=page.page_ptr,
-        translation_key=page.translation_key,
+        kind=PagePiece.kind,
+        key=page.translation_key,
         title=page.title,
         state=mailings.State.SENT,
         offered_at=moment,
@@ -131,9 +132,9 @@ def mail(page: Page, topic: Topic, chance: random.Random, now: dt.datetime) -> N
         **figures,
     )
     mailing.topics.add(topic)
-    pages = mailings.live_pages(mailing)
-    for language in pages:
-        mailing.contents.add(letters.mailing_content(mailing, topic, pages[language], language))
+    readings = mailing.piece.readings()
+    for language in readings:
+        mailing.contents.add(letters.mailing_content(mailing, letters.entry(readings, topic, language), topic))
     audience.count_today(DayCount.Event.SENT, moment, at_once)
     for name, number in figures.items():
         audience.count_today(DayCount.Event(name), moment, number)

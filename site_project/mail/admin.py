@@ -89,7 +89,7 @@ class CauseFilter(SimpleListFilter):
     parameter_name = "reference"
 
     def lookups(self, request, model_admin):
-        failed = Letter.objects.failed().filter(lane=Letter.Lane.BULK).order_by()
+        failed = Letter.objects.failed().of_mailings().order_by()
         return [(each, each) for each in sorted(failed.values_list("reference", flat=True).distinct())]
 
     def queryset(self, request, queryset):

@@ -37,14 +37,14 @@ def allowed(wanted: int, now: dt.datetime) -> int:
 def give_places(now: dt.datetime) -> None:
     """Give mailings that are due a place in the line of their domain each, so many at once that none is waited for.
 
-    Sets `due_at` and `has_slot`; until then such a letter is not claimed. Urgent letters are few and never wait. In a
-    transaction.
+    Sets `due_at` and `has_slot`; until then such a letter is not claimed. Letters to one person are few and never
+    wait. In a transaction.
     """
     rate = settings.MAIL_PER_SECOND_AND_DOMAIN
     if not rate:
         return
     skips = connection.features.has_select_for_update_skip_locked
-    unplaced = Letter.objects.due(now).filter(lane=Letter.Lane.BULK, has_slot=False).order_by("due_at", "pk")
+    unplaced = Letter.objects.due(now).of_mailings().filter(has_slot=False).order_by("lane", "due_at", "pk")
     letters = list(unplaced.select_for_update(skip_locked=skips).only("address")[:AT_ONCE])
     by_domain = defaultdict(list)
     for letter in letters:
@@ -70,13 +70,13 @@ def too_soon(letters: Iterable[Letter], now: dt.datetime) -> list[Letter]:
         return []
     by_domain = defaultdict(list)
     for letter in letters:
-        if letter.lane == Letter.Lane.BULK:
+        if letter.lane != Letter.Lane.URGENT:
             by_domain[letter.domain].append(letter)
     waiting = []
     for domain, group in sorted(by_domain.items()):
         pace = pace_of(f"{LEFT}{domain}", now)
         place = max(pace.free_at, now)
-        for letter in sorted(group, key=lambda each: (each.due_at, each.pk)):
+        for letter in sorted(group, key=lambda each: (each.lane, each.due_at, each.pk)):
             if place > now:
                 letter.due_at = place
                 waiting.append(letter)

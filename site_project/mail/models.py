@@ -45,6 +45,10 @@ class Attachment(models.Model):
 
 
 class LetterQuerySet(models.QuerySet):
+    def of_mailings(self):
+        """One of many that share their words and are counted by what caused them."""
+        return self.filter(lane__in=(Letter.Lane.ALERT, Letter.Lane.BULK))
+
     def waiting(self):
         return self.filter(state=Letter.State.QUEUED)
 
@@ -75,7 +79,8 @@ class Letter(models.Model):
 
     class Lane(models.IntegerChoices):
         URGENT = 0, _("urgent")
-        BULK = 1, _("mailing")
+        ALERT = 1, _("urgent mailing")
+        BULK = 2, _("mailing")
 
     class Outcome(models.TextChoices):
         DELIVERED = "delivered", _("delivered")
@@ -100,6 +105,7 @@ class Letter(models.Model):
     address = models.CharField(_("address"), max_length=254)
     language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES)
     kind = models.CharField(_("kind"), max_length=50)
+    # The lower goes first.
     lane = models.PositiveSmallIntegerField(_("lane"), choices=Lane)
     # What caused the letter («question:15», «mailing:3»), and the recipient's number within it. One pair, one letter.
     reference = models.CharField(_("caused by"), max_length=80, blank=True)
@@ -205,7 +211,7 @@ class Suppression(models.Model):
 
         Who complains of a mailing still gets the answer asked for; a mailbox that was full or closed may work again.
         """
-        if lane == Letter.Lane.BULK or self.reason == self.Reason.ASKED:
+        if lane != Letter.Lane.URGENT or self.reason == self.Reason.ASKED:
             return True
         return self.reason == self.Reason.BOUNCED and self.since > now - self.FRESH_TRY
 

@@ -61,7 +61,7 @@ def record(sender, event: AnymailTrackingEvent, esp_name: str, **kwargs) -> None
 
 def tally(letter: Letter, event: AnymailTrackingEvent, at: dt.datetime) -> None:
     """Add the event to the figures of the letter's mailing, before it is written to the letter."""
-    if letter.lane != Letter.Lane.BULK:
+    if letter.lane == Letter.Lane.URGENT:
         return
     counts = Counter()
     match OUTCOMES[event.event_type]:

@@ -260,7 +260,7 @@ class Delivery:
         self.tallies.clear()
 
     def tally(self, letter: Claimed, event: Tally.Event) -> None:
-        if letter.lane == Letter.Lane.BULK:
+        if letter.lane != Letter.Lane.URGENT:
             self.tallies[letter.reference, event] += 1
 
     def is_unwanted_by_several(self, domain: str) -> bool:

@@ -110,12 +110,14 @@ def fan_out(
     contents: Mapping[str, Content],
     recipients: models.QuerySet,
     *,
+    lane: Letter.Lane = Letter.Lane.BULK,
     not_before: dt.datetime | None = None,
     not_after: dt.datetime | None = None,
     now: dt.datetime | None = None,
 ) -> int:
-    """Queue a mailing in the bulk lane: one letter for each of `recipients`. Returns how many are new.
+    """Queue a mailing: one letter for each of `recipients`. Returns how many are new.
 
+    What waits for no other mailing goes in the lane `ALERT`: behind letters to one person, before everything in `BULK`.
     `recipients` yields `person`, `address`, `language` and `values` (the JSON object of what differs, or NULL), in
     `.values()`; each gets the content of the language. The rows are made inside the database, and calling it again
     adds only who is missing.
@@ -129,7 +131,7 @@ def fan_out(
             cursor.execute(
                 QUEUE.format(key=random_key(), recipients=sql),
                 [
-                    *(content.pk, language, content.kind, Letter.Lane.BULK, reference),
+                    *(content.pk, language, content.kind, lane, reference),
                     *(adapted(now), adapted(not_before or now), adapted(not_after)),
                     *params,
                 ],
@@ -157,7 +159,7 @@ def send_again(letter: Letter, now: dt.datetime | None = None) -> None:
             raise ValueError("The words of the letter are forgotten.")
         if letter.state in (Letter.State.QUEUED, Letter.State.SENDING):
             raise ValueError("The letter is on its way.")
-        if letter.lane == Letter.Lane.BULK:
+        if letter.lane != Letter.Lane.URGENT:
             # It counts by how it ends this time.
             tallies.add(Counter({(letter.reference, Tally.Event(letter.state)): -1}), now)
         letter.state, letter.due_at, letter.tries, letter.not_after = Letter.State.QUEUED, now, 0, None
@@ -172,7 +174,7 @@ def send_failed_again(letters: models.QuerySet, now: dt.datetime) -> int:
         failed = letters.failed().filter(content__isnull=False)
         numbers = list(failed.select_for_update().order_by("pk").values_list("pk", flat=True)[:PART])
         chosen = Letter.objects.filter(pk__in=numbers)
-        mailings = chosen.filter(lane=Letter.Lane.BULK).order_by().values_list("reference")
+        mailings = chosen.of_mailings().order_by().values_list("reference")
         counts = {(reference, Tally.Event.FAILED): -n for reference, n in mailings.annotate(n=models.Count("pk"))}
         tallies.add(Counter(counts), now)
         # The key stays, and so the Message-ID.
@@ -186,7 +188,7 @@ def drop(letters: models.QuerySet, now: dt.datetime, reason: str = "") -> int:
     """Drop those that have not left yet, and say so to the figures of their mailings. Returns how many."""
     with transaction.atomic():
         waiting = letters.waiting()
-        mailings = waiting.filter(lane=Letter.Lane.BULK).order_by().values_list("reference")
+        mailings = waiting.of_mailings().order_by().values_list("reference")
         counts = {(reference, Tally.Event.DROPPED): n for reference, n in mailings.annotate(n=models.Count("pk"))}
         number = waiting.update(state=Letter.State.DROPPED, words=reason, finished_at=now)
         tallies.add(Counter(counts), now)
@@ -195,7 +197,7 @@ def drop(letters: models.QuerySet, now: dt.datetime, reason: str = "") -> int:
 
 def release(reference: str, held_until: dt.datetime, now: dt.datetime) -> int:
     """Let letters of a cause leave that were held until a moment (kinds.Check). Returns how many."""
-    held = Letter.objects.waiting().filter(lane=Letter.Lane.BULK, due_at=held_until, reference=reference)
+    held = Letter.objects.waiting().of_mailings().filter(due_at=held_until, reference=reference)
     number = 0
     # A part at a time, so that the first leave while the rest is let go.
     while part := Letter.objects.filter(pk__in=held.values("pk")[:PART]).update(due_at=now):
@@ -206,7 +208,7 @@ def release(reference: str, held_until: dt.datetime, now: dt.datetime) -> int:
 
 def hold(reference: str, until: dt.datetime, now: dt.datetime) -> int:
     """Put off what is due of a cause until a moment, for `release`. Returns how many letters."""
-    due = Letter.objects.due(now).filter(lane=Letter.Lane.BULK, reference=reference)
+    due = Letter.objects.due(now).of_mailings().filter(reference=reference)
     number = 0
     while part := Letter.objects.waiting().filter(pk__in=due.values("pk")[:PART]).update(due_at=until):
         number += part
@@ -219,7 +221,7 @@ def withdraw(reference: str, held_until: dt.datetime, now: dt.datetime, reason: 
     Those with a later time of their own are dropped by their check when it comes.
     """
     due = models.Q(due_at__lte=now) | models.Q(due_at=held_until)
-    letters = Letter.objects.waiting().filter(due, lane=Letter.Lane.BULK, reference=reference)
+    letters = Letter.objects.waiting().of_mailings().filter(due, reference=reference)
     number = 0
     while part := withdraw_some(letters, now, reason):
         number += part

@@ -235,7 +235,7 @@ def test_suppressed_addresses_get_what_they_may(server, write, deliver):
     deliver()
 
     assert server.recipients == ["complained@example.kz"], "the answer somebody waits for, not the mailing"
-    assert Letter.objects.filter(state=State.DROPPED).exclude(words="").count() == 3
+    assert Letter.objects.filter(state=State.DROPPED).exclude(words="").count() == 5
 
 
 def test_what_a_dead_worker_left_is_sent_again_in_doubt(server, write, deliver):

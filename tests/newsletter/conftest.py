@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.test import Client
+from wagtail.models import Page
 
 from home.models import NewsIndexPage, NewsPage
 from newsletter import digests, mailings, subscriptions
@@ -113,9 +114,14 @@ def offered(story):
     """Return a function that publishes a piece of news and gives the mailing that is offered for it."""
 
     def make(*codes: str, **options) -> Mailing:
-        return Mailing.objects.get(translation_key=story(*(codes or LANGUAGES), **options).translation_key)
+        return Mailing.objects.get(key=story(*(codes or LANGUAGES), **options).translation_key)
 
     return make
+
+
+def pages_of(mailing: Mailing) -> list[Page]:
+    """Return the pages of the piece of news that it mails."""
+    return list(Page.objects.live().filter(translation_key=mailing.key).specific())
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from newsletter.models import Digest, DigestItem, Mailing, SubscriptionSettings
 from site_project.mail.models import Letter
 from site_project.mail.worker import Delivery
 
-from .conftest import ADDRESS, ALMATY, DAY, NOW, TITLES
+from .conftest import ADDRESS, ALMATY, DAY, NOW, TITLES, pages_of
 
 pytestmark = [pytest.mark.databases, pytest.mark.manual("N4")]
 
@@ -128,7 +128,7 @@ def test_what_is_cancelled_stale_or_withdrawn_is_in_no_digest(reader, begun, go_
     mailings.cancel(begun("kk", slug="cancelled"), NOW)
     begun("kk", slug="stale", not_after=NOW + HOUR)
     withdrawn = begun("kk", slug="withdrawn")
-    withdrawn.page.unpublish()
+    pages_of(withdrawn)[0].unpublish()
     go_on(TOMORROW)
     assert server.taken == []
     assert DigestItem.objects.get().mailing == withdrawn  # it is held, and may be published again

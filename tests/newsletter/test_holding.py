@@ -11,7 +11,7 @@ from newsletter import guard, mailings
 from newsletter.models import DayCount, Mailing
 from site_project.mail.models import Letter, Tally
 
-from .conftest import ADDRESS, DAY, MINUTE, NOW, TITLES
+from .conftest import ADDRESS, DAY, MINUTE, NOW, TITLES, pages_of
 from .test_mailing_screens import editors_client, screen, send, state
 
 __all__ = ["editors_client"]
@@ -28,10 +28,6 @@ def reader(active):
 
 
 # --- The page --------------------------------------------------------------------------------------------------------
-
-
-def pages_of(mailing: Mailing) -> list:
-    return list(mailings.live_pages(mailing).values())
 
 
 @pytest.mark.parametrize("act", ["unpublish", "delete"])

@@ -19,7 +19,7 @@ from site_project.mail.writing import send_again
 from tests.conftest import publish
 from tests.content import TEXT
 
-from .conftest import ADDRESS, DAY, MINUTE, NOW, TITLES
+from .conftest import ADDRESS, DAY, MINUTE, NOW, TITLES, pages_of
 
 pytestmark = [pytest.mark.databases, pytest.mark.manual("N4")]
 
@@ -64,7 +64,7 @@ def gettext_in(code: str, words: str) -> str:
 def test_a_page_published_under_a_topic_is_offered_once_for_all_its_languages(story):
     page = story("kk", "ru", "en")
     mailing = Mailing.objects.get()
-    assert (mailing.state, mailing.translation_key) == (State.OFFERED, page.translation_key)
+    assert (mailing.state, mailing.key) == (State.OFFERED, str(page.translation_key))
     assert [topic.slug for topic in mailing.topics.all()] == ["news"]
 
 
@@ -143,7 +143,7 @@ def test_a_translation_published_in_time_is_what_its_readers_get(begun, readers,
     go_on()
     assert subjects(server, "en@example.kz") == []
     assert state(mailing) == (State.RUNNING, "")
-    story("en", key=mailing.translation_key)
+    story("en", key=mailing.key)
     go_on(NOW + HOUR)
     assert subjects(server, "en@example.kz") == [TITLES["en"]]
     assert state(mailing) == (State.SENT, "")
@@ -183,7 +183,7 @@ def test_who_changes_the_language_while_a_translation_is_awaited_gets_it_once(be
 def test_a_page_that_is_withdrawn_before_its_time_is_not_mailed(offered, readers, go_on, server):
     mailing = offered("kk")
     mailings.schedule(mailing, mailing.topics.all(), NOW + HOUR, NOW)
-    mailing.page.unpublish()
+    pages_of(mailing)[0].unpublish()
     go_on(NOW + HOUR)
     assert state(mailing) == (State.CANCELLED, Reason.UNPUBLISHED)
     assert subjects(server, "kk@example.kz") == []
@@ -382,8 +382,8 @@ def test_a_mailing_without_topics_or_with_an_end_before_its_beginning_is_refused
 
 def test_a_test_letter_goes_to_one_address_and_changes_nothing(offered, readers, deliver, server, topics):
     mailing = offered()
-    pages = mailings.live_pages(mailing)
-    letters.test_letter(mailing, topics["news"], pages["ru"], "ru", "editor@example.kz", NOW)
+    entry = letters.entry(mailing.piece.readings(), topics["news"], "ru")
+    letters.test_letter(mailing, entry, topics["news"], "editor@example.kz", NOW)
     deliver(clock=lambda: NOW)
     assert subjects(server, "editor@example.kz") == [TITLES["ru"]]
     assert state(mailing) == (State.OFFERED, "")

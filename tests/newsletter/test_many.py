@@ -100,7 +100,7 @@ def many(topics, begun, monkeypatch) -> Mailing:
         cursor.execute(
             """INSERT INTO mail_letter (key, "values", address, language, kind, lane, reference, person, state,
                 queued_at, due_at, finished_at, has_slot, tries, words, provider_id, outcome)
-            SELECT gen_random_uuid(), '{}', 'reader' || n %% 2000 || '@example.kz', 'kk', 'mailing', 1, %s || n %% 9, n,
+            SELECT gen_random_uuid(), '{}', 'reader' || n %% 2000 || '@example.kz', 'kk', 'mailing', 2, %s || n %% 9, n,
                 'sent', %s, %s, %s, false, 1, '', '', '' FROM generate_series(1, %s) AS n""",
             ["mailing:100", NOW, NOW, NOW, 2 * MANY],
         )
