@@ -1,10 +1,6 @@
-"""What a page's text is made of. The streams that offer the blocks stand at the bottom."""
-
-import re
-from html import unescape
+"""What a page's text is made of. The stream that offers the blocks stands at the bottom."""
 
 from django.core.exceptions import ValidationError
-from django.utils.html import strip_tags
 from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -14,7 +10,6 @@ from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
-from wagtail.rich_text import RichText
 from wagtail_localize.segments import StringSegmentValue
 
 from home import tree
@@ -24,29 +19,6 @@ RICH_TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "documen
 SMALL_RICH_TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
 # What a text may do without. Not None where it is missing: wagtail-localize reads every field of a block as text.
 OPTIONAL = {"required": False, "default": ""}
-
-
-def text_of(stream) -> str:
-    """Return the words of a stream, without tags, for the site's search."""
-    return "\n".join(strip_tags(text) for block in stream for text in block.block.get_searchable_content(block.value))
-
-
-def anchor_of(block) -> str:
-    """Return the `id` of a block of a stream on its page (templates/components/body.html)."""
-    return f"block-{block.id[:8]}" if block.id else ""
-
-
-def contents_of(stream) -> list[dict[str, str]]:
-    """Return the second-level headings of a stream for a table of contents: `{"id", "title"}`."""
-    entries = []
-    for block in stream:
-        if isinstance(block.value, RichText):
-            titles = re.findall(r"<h2\b[^>]*>(.*?)</h2>", block.value.source, re.DOTALL)
-            for number, title in enumerate(titles, start=1):
-                entries.append({"id": f"{anchor_of(block)}-{number}", "title": unescape(strip_tags(title))})
-        elif isinstance(block.value, blocks.StructValue) and block.value.get("heading"):
-            entries.append({"id": anchor_of(block), "title": block.value["heading"]})
-    return entries
 
 
 def heading(**options):
@@ -291,97 +263,6 @@ class AccordionBlock(blocks.StructBlock):
         preview_value = {"heading": "", "items": [{"title": "Қалай төлеуге болады?", "text": "<p>Кассада.</p>"}]}
 
 
-class TaskBlock(LinkCardBlock):
-    icon = blocks.ChoiceBlock(
-        label=_("icon"),
-        choices=[
-            ("pay", _("payment")),
-            ("meter", _("meter")),
-            ("question", _("question")),
-            ("outage", _("outage")),
-            ("technical", _("technical conditions")),
-            ("contract", _("contract")),
-            ("quality", _("water quality")),
-            ("phone", _("phone")),
-            ("clock", _("opening hours")),
-        ],
-    )
-
-
-class TasksBlock(blocks.StructBlock):
-    heading = heading()
-    tasks = blocks.ListBlock(
-        TaskBlock(label=pgettext_lazy("home page", "task")),
-        label=pgettext_lazy("home page", "tasks"),
-        min_num=1,
-        max_num=6,
-    )
-
-    class Meta:
-        icon = "list-ul"
-        label = pgettext_lazy("home page", "Tasks")
-        description = _("What people come for: pay, submit readings, ask. Begin each with a verb.")
-        template = "blocks/tasks.html"
-        preview_value = {"heading": "", "tasks": [{"icon": "pay", "title": "Ақы төлеу", "url": "https://egov.kz/"}]}
-
-
-class LatestNewsBlock(blocks.StructBlock):
-    heading = blocks.CharBlock(label=_("heading"), max_length=150)
-
-    class Meta:
-        icon = "doc-full-inverse"
-        label = _("Latest news")
-        description = _("The newest piece large, four more as lines.")
-        template = "blocks/latest_news.html"
-
-
-class ProjectsBlock(blocks.StructBlock):
-    heading = blocks.CharBlock(label=_("heading"), max_length=150)
-
-    class Meta:
-        icon = "site"
-        label = _("Projects")
-        description = _("The projects that run now.")
-        template = "blocks/projects.html"
-
-
-class PageGroupBlock(blocks.StructBlock):
-    heading = blocks.CharBlock(label=_("heading"), max_length=100)
-    pages = blocks.ListBlock(blocks.PageChooserBlock(), label=_("pages"))
-
-    class Meta:
-        icon = "folder-open-inverse"
-        label = _("Group of pages")
-
-
-class FundingSourceBlock(blocks.StructBlock):
-    source = blocks.ChoiceBlock(
-        label=_("source"),
-        choices=[
-            ("loan", _("loan")),
-            ("grant", _("grant")),
-            ("republican_budget", _("republican budget")),
-            ("local_budget", _("local budget")),
-            ("own_funds", _("own funds")),
-        ],
-    )
-    percent = blocks.IntegerBlock(label=_("share, %"), min_value=1, max_value=100)
-
-    class Meta:
-        icon = "decimal"
-        label = _("source of financing")
-
-
-class MilestoneBlock(blocks.StructBlock):
-    title = blocks.CharBlock(label=_("title"), max_length=200)
-    due = blocks.DateBlock(label=_("due"))
-    done = blocks.BooleanBlock(label=_("done"), required=False)
-
-    class Meta:
-        icon = "calendar-check"
-        label = _("milestone")
-
-
 class ContentBlocks(blocks.StreamBlock):
     """Everything an editor can put on a page of text."""
 
@@ -397,14 +278,3 @@ class ContentBlocks(blocks.StreamBlock):
     contact = ContactBlock()
     links = LinksBlock()
     accordion = AccordionBlock()
-
-
-class HomeBlocks(blocks.StreamBlock):
-    """The front page's blocks, in any order."""
-
-    tasks = TasksBlock()
-    news = LatestNewsBlock()
-    figures = FiguresBlock()
-    projects = ProjectsBlock()
-    callout = CalloutBlock()
-    text = TextBlock(features=RICH_TEXT_FEATURES)

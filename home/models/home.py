@@ -8,7 +8,9 @@ from wagtail.search import index
 from wagtail_localize.fields import TranslatableField
 
 from home import tree
-from home.blocks import ContentBlocks, HomeBlocks, PageGroupBlock, contents_of, text_of
+from home.blocks import ContentBlocks
+from home.front_blocks import HomeBlocks, PageGroupBlock
+from home.streams import contents_of, text_of
 from site_project.remember import remember
 
 from .base import BasePage

@@ -11,8 +11,9 @@ from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from home.blocks import ContentBlocks, text_of
+from home.blocks import ContentBlocks
 from home.feeds import NewsFeed
+from home.streams import text_of
 from site_project.remember import remember
 from site_project.translated import LANGUAGE_CODES
 

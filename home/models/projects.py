@@ -9,7 +9,9 @@ from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from home.blocks import ContentBlocks, FundingSourceBlock, MilestoneBlock, text_of
+from home.blocks import ContentBlocks
+from home.front_blocks import FundingSourceBlock, MilestoneBlock
+from home.streams import text_of
 
 from .base import BasePage, ShownQuerySet
 

@@ -6,7 +6,8 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
-from home.blocks import ContentBlocks, text_of
+from home.blocks import ContentBlocks
+from home.streams import text_of
 from site_project.translated import LANGUAGE_CODES
 
 from .base import BasePage

@@ -170,7 +170,7 @@ def query_string(context, **changes) -> str:
 
 @register.filter(is_safe=True)
 def with_anchors(html: str, block: str) -> str:
-    """Rich text whose second-level headings can be linked to: `block-1a2b3c4d-1`, `-2` (home.blocks.contents_of)."""
+    """Rich text whose second-level headings can be linked to: `block-1a2b3c4d-1`, `-2` (home.streams.contents_of)."""
     numbers = count(1)
     return re.sub(r"<h2\b", lambda _h2: f'<h2 id="block-{escape(block)}-{next(numbers)}"', html)
 
