@@ -10,7 +10,7 @@ import wagtail.models.preview
 from django.conf import settings
 from django.db import migrations, models
 
-import qa.models
+import site_project.private
 
 
 class Migration(migrations.Migration):
@@ -154,7 +154,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("name", models.CharField(max_length=150)),
-                ("file", models.FileField(storage=qa.models.private_storage, upload_to="answers/%Y/%m/")),
+                ("file", models.FileField(storage=site_project.private.private_storage, upload_to="answers/%Y/%m/")),
                 (
                     "answer",
                     models.ForeignKey(
@@ -310,7 +310,7 @@ class Migration(migrations.Migration):
             name="Photo",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("file", models.ImageField(storage=qa.models.private_storage, upload_to="questions/%Y/%m/")),
+                ("file", models.ImageField(storage=site_project.private.private_storage, upload_to="questions/%Y/%m/")),
                 (
                     "question",
                     models.ForeignKey(

@@ -7,13 +7,18 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.core import signing
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.utils import timezone, translation
 from PIL import Image
 
 from qa import asking, moderating, publication
 from qa.forms import SALT
 from qa.models import Department, PublishedQuestion, Question, Rubric
+from qa.photos import remake
 from site_project.remember import begin_edition as forget
 from tests.mail.conftest import deliver, server
+
+from .moderators import PDF, TEXT, browser, url
 
 __all__ = ["deliver", "server"]
 
@@ -113,6 +118,70 @@ def published(answered, homes, moderator):
         return PublishedQuestion.objects.get(pk=copy.pk)
 
     return publish
+
+
+# --- Moderators at their screens ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def in_english(settings):
+    """The screens speak English here, so that sentences of the tests do not depend on the catalogues."""
+    settings.LANGUAGE_CODE = "en"
+    with translation.override("en"):
+        yield
+
+
+@pytest.fixture
+def now() -> dt.datetime:
+    return timezone.now()
+
+
+@pytest.fixture
+def dispatch(moderator) -> Client:
+    """The browser of a moderator of the dispatch service."""
+    return browser(moderator)
+
+
+@pytest.fixture
+def clerk(django_user_model, desk):
+    user = django_user_model.objects.create_user("reception", password="only for tests")
+    user.groups.add(Department.objects.get(slug="reception").group)
+    return user
+
+
+@pytest.fixture
+def reception(clerk) -> Client:
+    """The browser of a moderator of the reception."""
+    return browser(clerk)
+
+
+@pytest.fixture
+def colleague(django_user_model, moderator):
+    """Another moderator of the dispatch service."""
+    user = django_user_model.objects.create_user("colleague", password="only for tests", first_name="Бота")
+    user.groups.set(moderator.groups.all())
+    return user
+
+
+@pytest.fixture
+def full(asked, moderator, homes, now):
+    """An answered question with everything it can have: photo, file, letters, public copy."""
+    question = asked(may_publish=True, photos=[remake(photo())], now=now)
+    answer = moderating.save_draft(question, TEXT, "Қызмет бастығы", 0, moderator, now)
+    upload = SimpleUploadedFile("akt.pdf", PDF)
+    moderating.attach(answer, "akt.pdf", upload)
+    moderating.send_answer(question, 1, moderator, now)
+    question = Question.objects.get(pk=question.pk)
+    publication.prepare(question, homes["kk"].locale, moderator)
+    return question
+
+
+@pytest.fixture
+def copy(answered, dispatch) -> PublishedQuestion:
+    """The unchecked copy of a question whose asker allows it to be published."""
+    question = answered(may_publish=True, message="Гүлмира Сәрсенбаева, 8 701 123 45 67. Су қашан болады?")
+    dispatch.post(url("prepare", question))
+    return PublishedQuestion.objects.get()
 
 
 def photo(kind: str = "JPEG", size=(800, 600), name: str = "photo.jpg", exif: bytes = b"") -> SimpleUploadedFile:
