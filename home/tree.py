@@ -75,7 +75,7 @@ class Tree:
 
     @cached_property
     def by_key(self) -> dict[str, dict[str, Node]]:
-        by_key = defaultdict(dict)
+        by_key: dict[str, dict[str, Node]] = defaultdict(dict)
         for node in self.nodes:
             by_key[node.key][node.language] = node
         return by_key

@@ -1,5 +1,8 @@
 from django.apps import AppConfig
 from django.core.checks import Tags, register
+from django.utils.translation import gettext_lazy as _
+
+from site_project.mail import kinds
 
 from . import checks
 
@@ -9,3 +12,8 @@ class SiteProjectConfig(AppConfig):
 
     def ready(self):
         register(checks.database_folds_cyrillic, Tags.database)
+        kinds.register(
+            "password_reset",
+            _("Password reset"),
+            lambda: {"username": "editor", "url": "https://example.kz/admin/password_reset/confirm/MQ/token/"},
+        )

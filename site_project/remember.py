@@ -26,7 +26,7 @@ _known: tuple[str, dict] = ("", {})
 
 def edition() -> str:
     """Return the name of the current edition."""
-    return _edition_of_request.get() or cache.get_or_set("edition", new_name, None)
+    return _edition_of_request.get() or str(cache.get_or_set("edition", new_name, None))
 
 
 def new_name() -> str:

@@ -6,11 +6,11 @@ from django.urls import include, path, re_path
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from home import language, views
+from home import language, view_settings, views
 from home.sitemap import robots, security, sitemap
 from newsletter.urls import one_click
 
-from . import health, media, view_settings
+from . import health, media
 from .mail import folder
 
 urlpatterns = [

@@ -22,8 +22,3 @@ class MailConfig(AppConfig):
         kinds.register(
             "notice", _("Notice to staff"), lambda: {"subject": "Хабарлама", "body": "Бір жол.\n\nhttps://example.kz/"}
         )
-        kinds.register(
-            "password_reset",
-            _("Password reset"),
-            lambda: {"username": "editor", "url": "https://example.kz/admin/password_reset/confirm/MQ/token/"},
-        )

@@ -31,7 +31,7 @@ def lift(addresses: Iterable[str], reasons: Iterable[Suppression.Reason], *, by,
     wanted = [address.strip().lower() for address in addresses]
     with transaction.atomic():
         kept = Suppression.objects.select_for_update().filter(address__in=wanted, reason__in=list(reasons))
-        found = Counter()
+        found: Counter[str] = Counter()
         lifted = []
         for entry in kept:
             found[entry.reason] += 1

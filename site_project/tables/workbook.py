@@ -11,7 +11,7 @@ import zlib
 from array import array
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
+from typing import IO, BinaryIO
 from xml.parsers import expat
 
 from .table import CELL, COLUMNS, ROW, Fault, Row, Table, Unreadable
@@ -80,7 +80,7 @@ def unpacked(file: BinaryIO) -> zipfile.ZipFile:
     return archive
 
 
-def parse(stream: BinaryIO, begin: Callable, end: Callable | None = None, words: Callable | None = None) -> Iterator:
+def parse(stream: IO[bytes], begin: Callable, end: Callable | None = None, words: Callable | None = None) -> Iterator:
     """Feed XML to `begin(name, attributes)`, `end(name)` and `words(text)`; yield after each piece of it."""
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -134,7 +134,8 @@ def follow(archive: zipfile.ZipFile, part: str, kind: str, order: list[str] | No
 
 def contents(archive: zipfile.ZipFile, book: str) -> tuple[list[str], dt.datetime | None]:
     """Return the names of a workbook's sheets, in their order, and the day 0 of its dates where it is its own."""
-    sheets, epochs = [], []
+    sheets: list[str] = []
+    epochs: list[dt.datetime] = []
 
     def begin(tag: str, attributes: dict) -> None:
         if tag == "sheet":
@@ -177,7 +178,7 @@ class Texts:
         self.file = tempfile.TemporaryFile()  # noqa: SIM115  it goes when this is forgotten
         self.ends = array("Q", [0])
 
-    def fill(self, stream: BinaryIO) -> None:
+    def fill(self, stream: IO[bytes]) -> None:
         words = Words()
         # How a text is to be read aloud stands beside it, and is no part of it.
         aloud = 0
@@ -224,7 +225,7 @@ def column_of(reference: str) -> int:
     return number - 1
 
 
-def sheet_rows(stream: BinaryIO, texts: Texts) -> Generator[Row, None, None]:
+def sheet_rows(stream: IO[bytes], texts: Texts) -> Generator[Row, None, None]:
     found: list[Row] = []
     words = Words()
     cells: dict[int, str] = {}

@@ -99,7 +99,7 @@ def layers() -> set[str]:
     for contract in CONFIG["importlinter"]["contracts"]:
         containers = contract.get("containers", [])
         inner |= set(containers)
-        for layer in contract["layers"]:
+        for layer in contract.get("layers", []):
             for name in re.split(r"\s*[|:]\s*", layer.strip("()")):
                 found |= {f"{container}.{name}" for container in containers} or {name}
     return found - inner
