@@ -31,6 +31,17 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     return wagtail_serve(request, path)
 
 
+def outage(request: HttpRequest, language: str = "", pk: int | None = None) -> HttpResponse:
+    """Lead from the short address of an outage, or of all of them, to its page: in a language, or in the visitor's."""
+    language = language or language_of(request)
+    pages = (node.url for node in tree.tree().nodes if node.model == "outagespage" and node.language == language)
+    if (address := next(pages, None)) is None:
+        raise Http404
+    response = redirect(f"{address}{pk}/" if pk else address)
+    response.headers["Cache-Control"] = "private, no-cache"
+    return response
+
+
 @reads("q", "section", "page")
 def search(request: HttpRequest) -> HttpResponse:
     """Search the site in the language of the page."""

@@ -1,7 +1,9 @@
 """What stands between a request and the views, outermost first."""
 
 import codecs
+import datetime as dt
 import hashlib
+from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from csp.middleware import CSPMiddleware
@@ -10,15 +12,21 @@ from django.core.cache import cache
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.middleware.locale import LocaleMiddleware
-from django.utils import translation
+from django.utils import formats, timezone, translation
 from django.utils.cache import patch_vary_headers
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from . import view_settings
-from .remember import edition, one_edition
+from .remember import Basis, edition, one_edition
 
 # How long a page may lag behind the clock («open now», a vacancy that closes at midnight).
-SECONDS = 60
+MINUTE = dt.timedelta(minutes=1)
+# How many seconds the last good copy of a page is kept for the time when none can be made.
+LAST_COPY = 24 * 60 * 60
+# Where every page has room for what is told on all of them (templates/base.html).
+STRIP = b"<!--strip-->"
 FORM = "application/x-www-form-urlencoded"
 ADMIN = "/admin/"
 
@@ -103,11 +111,25 @@ class SiteLanguage(LocaleMiddleware):
         return response
 
 
+class Kept(NamedTuple):
+    """A public page as it was made: what it rests on, and until when it may be given out without asking anew."""
+
+    response: HttpResponse
+    editions: dict[str, str]
+    until: dt.datetime
+    made_at: dt.datetime
+
+    def holds(self, now: dt.datetime) -> bool:
+        return now < self.until and all(edition(of) == name for of, name in self.editions.items())
+
+
 class RememberPublicPages:
-    """Keep public pages, which are the same for everybody, until the edition changes or a minute has passed.
+    """Keep public pages, which are the same for everybody, until an edition they rest on changes, a minute has passed,
+    or the moment comes at which their words change by the clock.
 
     Whoever carries a session (staff) always gets a fresh page. What a view marks with its own Cache-Control, or
-    answers with a cookie, is never kept. Tells every other cache on the way the same rules.
+    answers with a cookie, is never kept. Tells every other cache on the way the same rules. Where a page cannot be made
+    (the database is away), the last good copy says of when it is.
     """
 
     def __init__(self, get_response):
@@ -115,10 +137,10 @@ class RememberPublicPages:
         self.prefixes = tuple(f"/{code}/" for code, _ in settings.LANGUAGES)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        with one_edition():
-            return self.answer(request)
+        with one_edition() as basis:
+            return self.answer(request, basis)
 
-    def answer(self, request: HttpRequest) -> HttpResponse:
+    def answer(self, request: HttpRequest, basis: Basis) -> HttpResponse:
         if request.method not in ("GET", "HEAD") or not request.path_info.startswith(self.prefixes):
             return self.get_response(request)
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
@@ -126,21 +148,44 @@ class RememberPublicPages:
             response.headers.setdefault("Cache-Control", "private, no-cache")
             return response
 
-        chosen = view_settings.read(request)
-        parts = (edition(), request.method, request.get_full_path(), repr(chosen))
+        now = timezone.now()
+        parts = (request.method, request.get_full_path(), repr(view_settings.read(request)))
         key = "page:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()
-        if (kept := cache.get(key)) is not None:
-            return kept
+        kept: Kept | None = cache.get(key)
+        if kept and kept.holds(now):
+            return kept.response
         response = self.get_response(request)
         patch_vary_headers(response, ["Cookie"])
         if response.status_code >= 500:
+            if kept:
+                return as_of(kept)
             response.headers["Cache-Control"] = "no-store"
         elif "Cache-Control" not in response and not response.cookies:
+            until = min(basis.until or now + MINUTE, now + MINUTE)
             # A browser asks again each time (a 304 mostly); caches on the way may answer for a minute.
-            response.headers["Cache-Control"] = f"public, max-age=0, s-maxage={SECONDS}"
+            seconds = max(0, int((until - now).total_seconds()))
+            response.headers["Cache-Control"] = f"public, max-age=0, s-maxage={seconds}"
             if response.status_code == 200 and not response.streaming:
-                cache.set(key, response, SECONDS)
+                cache.set(key, Kept(response, dict(basis.editions), until, now), LAST_COPY)
         return response
+
+
+def as_of(kept: Kept) -> HttpResponse:
+    """Return the last good copy of a page, which says at its top of when it is."""
+    response = kept.response
+    words = _("As of {time}: newer facts cannot be shown at the moment.").format(
+        time=formats.date_format(timezone.localtime(kept.made_at), "DATETIME_FORMAT")
+    )
+    note = format_html('<p class="as-of">{}</p>', words)
+    response.headers["Cache-Control"] = "no-store"
+    return with_words(response, note)
+
+
+def with_words(response: HttpResponse, words: SafeString) -> HttpResponse:
+    """Put what is told on every page into a page that has room for it."""
+    response.content = response.content.replace(STRIP, STRIP + words.encode(), 1)
+    response.headers["Content-Length"] = str(len(response.content))
+    return response
 
 
 class ContentSecurityPolicy(CSPMiddleware):

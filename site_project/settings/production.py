@@ -74,6 +74,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
+    "home.outages.strip.InsertStrip",
     "home.parameters.OnlyWhatIsRead",
     "site_project.middleware.RememberPublicPages",
     "site_project.middleware.ContentSecurityPolicy",

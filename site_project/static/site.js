@@ -40,6 +40,18 @@ wide.addEventListener("change", () => {
   if (menu?.matches(":popover-open")) menu.hidePopover();
 });
 
+// An emergency that somebody has read of can be put away until it says something new.
+for (const line of document.querySelectorAll("[data-strip]")) {
+  const key = `strip ${line.dataset.strip}`;
+  const button = line.querySelector("button");
+  line.hidden = Boolean(sessionStorage.getItem(key));
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    sessionStorage.setItem(key, "read");
+    line.hidden = true;
+  });
+}
+
 // Buttons that could do nothing without this script are hidden until it runs.
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
