@@ -10,12 +10,14 @@ from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from site_project.consents import ConsentText
+from site_project.formats import day, moment
 from site_project.private import private_storage
 from site_project.tables import Fault
 from site_project.translated import Translated, translated_panel
@@ -528,7 +530,7 @@ class Digest(models.Model):
     made_at = models.DateTimeField()
 
     def __str__(self) -> str:
-        return f"{self.made_at:%d.%m.%Y} ({self.language})"
+        return f"{day(timezone.localdate(self.made_at))} ({self.language})"
 
     @property
     def reference(self) -> str:
@@ -575,7 +577,7 @@ class DayCount(models.Model):
         constraints = [models.UniqueConstraint(fields=["day", "event"], name="one_count_per_day")]
 
     def __str__(self) -> str:
-        return f"{self.day:%d.%m.%Y} {self.event}: {self.number}"
+        return f"{day(self.day)} {self.event}: {self.number}"
 
 
 class GivenBack(models.Model):
@@ -599,7 +601,7 @@ class GivenBack(models.Model):
         default_permissions = ()
 
     def __str__(self) -> str:
-        return f"{self.at:%d.%m.%Y %H:%M}: {self.number}"
+        return f"{moment(self.at)}: {self.number}"
 
 
 # --- Limits ----------------------------------------------------------------------------------------------------------

@@ -65,7 +65,7 @@ def statistics(today: dt.date, by_month: bool) -> dict[str, Any]:
         "plots": [plot(title, known(events, counts), spans, counts) for title, events in PLOTS],
         "width": WIDTH,
         "height": HEIGHT,
-        "date_format": "m.Y" if by_month else "d.m.Y",
+        "date_format": "m.Y" if by_month else "SHORT_DATE_FORMAT",
         **subscribers_by_topic(),
     }
 

@@ -6,6 +6,8 @@ import math
 from django.db import models
 from django.utils.crypto import salted_hmac
 
+from site_project.formats import moment
+
 HOUR = dt.timedelta(hours=1)
 DAY = dt.timedelta(days=1)
 
@@ -29,7 +31,7 @@ class Attempt(models.Model):
         indexes = [models.Index(fields=["source", "at"])]
 
     def __str__(self) -> str:
-        return f"{self.at:%d.%m.%Y %H:%M}"
+        return moment(self.at)
 
 
 def count(what: str, source: str, allowed: int, within: dt.timedelta, now: dt.datetime) -> None:

@@ -17,13 +17,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods
 from wagtail.admin.paginator import WagtailPaginator
 from wagtail.permissions import ModelPermissionPolicy
+
+from site_project import formats
 
 View = Callable[..., HttpResponse]
 # Address and name of each screen that leads to another.
@@ -249,11 +250,11 @@ def harmless(cell: str) -> str:
 
 def moment(value: dt.datetime | None) -> str:
     """Return a time by the clock of Almaty, as tables show it; nothing where there is none."""
-    return f"{timezone.localtime(value):%d.%m.%Y %H:%M}" if value else ""
+    return formats.moment(value) if value else ""
 
 
 def day(value: dt.date | None) -> str:
-    return f"{value:%d.%m.%Y}" if value else ""
+    return formats.day(value) if value else ""
 
 
 def person(user) -> str:

@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from site_project.formats import moment
 from site_project.translated import Translated
 
 from . import states
@@ -251,7 +252,7 @@ class Update(models.Model):
         constraints = [models.UniqueConstraint(fields=["outage", "version"], name="one_act_per_version")]
 
     def __str__(self) -> str:
-        return f"{self.get_act_display()}, {self.at:%d.%m.%Y %H:%M}"
+        return f"{self.get_act_display()}, {moment(self.at)}"
 
 
 class AlertQuerySet(models.QuerySet):

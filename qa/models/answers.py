@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from site_project.formats import moment
 from site_project.private import private_storage
 
 from .questions import Question
@@ -57,7 +58,7 @@ class Note(models.Model):
         ordering = ["at"]
 
     def __str__(self) -> str:
-        return f"{self.at:%d.%m.%Y %H:%M}"
+        return moment(self.at)
 
 
 class Series(models.Model):

@@ -5,6 +5,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from site_project.formats import moment
+
 from .questions import Question
 
 
@@ -50,7 +52,7 @@ class Event(models.Model):
         indexes = [models.Index(fields=["question", "at"])]
 
     def __str__(self) -> str:
-        return f"{self.get_verb_display()} {self.at:%d.%m.%Y %H:%M}"
+        return f"{self.get_verb_display()} {moment(self.at)}"
 
     @property
     def what(self) -> str:

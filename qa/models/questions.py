@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from site_project.consents import ConsentText
+from site_project.formats import moment
 from site_project.private import private_storage
 
 from .departments import Department, Rubric
@@ -221,4 +222,4 @@ class Clarification(models.Model):
         ordering = ["at"]
 
     def __str__(self) -> str:
-        return f"{self.at:%d.%m.%Y %H:%M}"
+        return moment(self.at)

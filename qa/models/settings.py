@@ -9,6 +9,8 @@ from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from site_project.formats import day
+
 from .. import calendar
 from ..setting_texts import DEFAULT_PATTERN, check_pattern
 from ..unchanged import UnchangedForm
@@ -102,7 +104,7 @@ class CalendarException(models.Model):
         ordering = ["-date"]
 
     def __str__(self) -> str:
-        return f"{self.date:%d.%m.%Y}"
+        return day(self.date)
 
     @classmethod
     def all(cls) -> calendar.Exceptions:

@@ -133,3 +133,18 @@ def test_what_search_engines_read_is_written_in_one_place():
     written = [str(path) for path in (*CODE, *TEMPLATES) if path.parts[0] != "tests" and "ld+json" in read(path)]
 
     assert written == ["home/templatetags/structured.py"]
+
+
+def test_dates_are_written_as_their_language_does_it():
+    """By formats/ and its names: no order of day and month stands anywhere else. What machines read may differ."""
+    by_hand = re.compile(r":%d|strftime\(|\|date:[\"'](?!Y-m-d|c[\"']|H:i|[A-Z_]{3,})")
+    found = [
+        f"{path}:{number}"
+        for path in (*CODE, *TEMPLATES)
+        if path.parts[0] not in ("tests", "benches")
+        for number, line in enumerate(read(path).splitlines(), 1)
+        if by_hand.search(line)
+    ]
+
+    # The name of a file.
+    assert [each for each in found if not each.startswith("site_project/mail/folder.py")] == []
