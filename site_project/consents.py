@@ -30,7 +30,7 @@ class ConsentText(models.Model):
         verbose_name = _("consent text")
         verbose_name_plural = _("consent texts")
         ordering = ["purpose", "-version"]
-        constraints = [models.UniqueConstraint(fields=["purpose", "version"], name="one_text_per_version")]
+        constraints = [models.UniqueConstraint(fields=["purpose", "version"], name="one_version_per_purpose")]
 
     panels = [
         FieldRowPanel([FieldPanel("purpose"), FieldPanel("version"), FieldPanel("since")]),

@@ -37,13 +37,14 @@ class Attempt(models.Model):
 def count(what: str, source: str, allowed: int, within: dt.timedelta, now: dt.datetime) -> None:
     """Count one more of `what` from a source. Raises TooMany where that is more than allowed, and then counts nothing.
 
-    Outside of any transaction, so that the row stands for all before it is counted: of two at the same time none is
-    overlooked, and the later one gives way. Only what is valid may be counted: who mistypes is not shut out.
+    Outside of any transaction, so that the row stands for all before it is counted: of those at the same time none is
+    overlooked, and where they would be too many together all give way. Only what is valid may be counted: who mistypes
+    is not shut out.
     """
     digest = salted_hmac("site_project.limits", f"{what}:{source.strip().lower()}", algorithm="sha256").hexdigest()
     attempt = Attempt.objects.create(source=digest, at=now)
     seen = Attempt.objects.filter(source=digest, at__gt=now - within)
-    if seen.filter(pk__lte=attempt.pk).count() > allowed:
+    if seen.count() > allowed:
         attempt.delete()
         oldest = seen.order_by("at").values_list("at", flat=True).first() or now
         raise TooMany(max(1, math.ceil((oldest + within - now).total_seconds() / 60)))

@@ -37,7 +37,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'consent text',
                 'verbose_name_plural': 'consent texts',
                 'ordering': ['purpose', '-version'],
-                'constraints': [models.UniqueConstraint(fields=('purpose', 'version'), name='one_text_per_version')],
+                'constraints': [models.UniqueConstraint(fields=('purpose', 'version'), name='one_version_per_purpose')],
             },
         ),
     ]

@@ -73,7 +73,7 @@ def things(history, published, django_user_model) -> dict[str, object]:
     source, _created = TranslationSource.update_or_create_from_instance(page)
     copy = published(rubric="general")
     now = timezone.now()
-    once = {"translation_key": page.translation_key, "offered_at": now}
+    piece = {"kind": "page", "key": str(page.translation_key), "offered_at": now}
     for model in content.RECORDS:
         content.make(model)
     CannedText.objects.create(title="Сәлем", **content.in_all("text", "Сәлеметсіз бе!", "Здравствуйте!"))
@@ -90,7 +90,7 @@ def things(history, published, django_user_model) -> dict[str, object]:
         "letter": Letter.objects.first().pk,
         "suppression": Suppression.objects.create(address="reader@example.kz", reason="bounced", since=now).pk,
         "subscriber": Subscriber.objects.create(email="reader@example.kz", language="kk", asked_at=now).pk,
-        "mailing": Mailing.objects.create(page_id=page.pk, title="Су", **once).pk,
+        "mailing": Mailing.objects.create(title="Су", **piece).pk,
         "image": content.make_picture().pk,
         "document": (document := content.make_document().pk),
         "doc": document,
