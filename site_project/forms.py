@@ -7,7 +7,7 @@ from django.forms.renderers import TemplatesSetting
 from django.utils.functional import lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
 
 from .typed_text import tidy
@@ -15,8 +15,8 @@ from .typed_text import tidy
 # The state language first, and by the names that the manual and the law give them.
 LANGUAGES = [
     ("kk", gettext_lazy("State language (Kazakh)")),
-    ("ru", gettext_lazy("Russian language")),
-    ("en", gettext_lazy("English language")),
+    ("ru", pgettext_lazy("correspondence", "Russian")),
+    ("en", pgettext_lazy("correspondence", "English")),
 ]
 
 
