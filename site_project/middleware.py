@@ -19,6 +19,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from . import view_settings
+from .hyphens import break_page
 from .remember import Basis, edition, one_edition
 
 # How long a page may lag behind the clock («open now», a vacancy that closes at midnight).
@@ -186,6 +187,20 @@ def with_words(response: HttpResponse, words: SafeString) -> HttpResponse:
     response.content = response.content.replace(STRIP, STRIP + words.encode(), 1)
     response.headers["Content-Length"] = str(len(response.content))
     return response
+
+
+class BreakKazakhWords:
+    """Say in Kazakh pages where their long words may break. Stands inside what measures and keeps a page."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        is_page = not response.streaming and response.headers.get("Content-Type", "").startswith("text/html")
+        if is_page and request.path_info.startswith("/kk/"):
+            response.content = break_page(response.content.decode()).encode()
+        return response
 
 
 class ContentSecurityPolicy(CSPMiddleware):

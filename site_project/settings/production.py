@@ -84,6 +84,7 @@ MIDDLEWARE = [
     "site_project.middleware.SiteLanguage",
     "site_project.body_size.RefuseTooLarge",
     "django.middleware.common.CommonMiddleware",
+    "site_project.middleware.BreakKazakhWords",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",

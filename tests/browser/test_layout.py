@@ -37,6 +37,34 @@ BROKEN_NUMBERS = """() => [...document.querySelectorAll('a[href^="tel:"]')].filt
     return false;
 }).map((link) => link.textContent)"""
 
+# Cyrillic words whose letters stand in two lines with no hyphen between them.
+CUT_WORDS = """() => {
+    const found = new Set();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+        const text = texts.currentNode;
+        const around = text.parentElement;
+        if (around.clientWidth === 1 || around.closest('[aria-hidden="true"], option, .visually-hidden')) continue;
+        if (!around.checkVisibility()) continue;
+        for (const word of text.data.matchAll(/[\\u0400-\\u04ff\\u00ad]{4,}/g)) {
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            if (range.getClientRects().length < 2) continue;
+            let before = null;
+            for (let place = word.index; place < word.index + word[0].length; place++) {
+                if (text.data[place] === '\\u00ad') continue;
+                range.setStart(text, place);
+                range.setEnd(text, place + 1);
+                const line = range.getBoundingClientRect().bottom;
+                if (before !== null && line > before + 4 && text.data[place - 1] !== '\\u00ad') found.add(word[0]);
+                before = line;
+            }
+        }
+    }
+    return [...found];
+}"""
+
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_header_is_one_line_from_1100_pixels_up(new_page, code):
@@ -85,3 +113,17 @@ def test_no_phone_number_breaks_into_two_lines(new_page, code):
             page.set_viewport_size({"width": width, "height": 800})
             broken += [(kind, width, number) for number in page.evaluate(BROKEN_NUMBERS)]
     assert broken == []
+
+
+@pytest.mark.parametrize("view", ["", "largest.black.wide.on"])
+def test_no_kazakh_word_is_cut_without_a_hyphen_at_320_pixels(new_page, site, view):
+    page = new_page(width=320, height=800)
+    if view:
+        page.context.add_cookies([{"name": "view", "value": view, "url": site}])
+    cut, wide = [], []
+    for kind in KINDS:
+        page.goto(f"/kk/{kind}", wait_until="domcontentloaded")
+        cut += [(kind, word) for word in page.evaluate(CUT_WORDS)]
+        if page.evaluate("document.documentElement.scrollWidth") > 320:
+            wide.append(kind)
+    assert (cut, wide) == ([], [])
