@@ -2,12 +2,14 @@
 
 from django.contrib import messages
 from django.contrib.admin import SimpleListFilter
+from django.contrib.admin.utils import label_for_field
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
 from django.utils import timezone
 from django.utils.html import format_html
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail_modeladmin.helpers import PermissionHelper
@@ -180,6 +182,10 @@ class LetterAdmin(ModelAdmin):
         "outcome_at",
         "in_doubt_at",
     ]
+
+    def get_extra_attrs_for_field_col(self, obj, field_name):
+        """What a value is called on a phone, where a row is a card without the head of the table."""
+        return {"data-column": capfirst(label_for_field(field_name, self.model, self))}
 
     def kind_label(self, letter):
         return letter.kind_label
