@@ -71,6 +71,14 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+// Soft hyphens are for reading: what is copied has none.
+document.addEventListener("copy", (event) => {
+  const text = `${getSelection()}`;
+  if (!text.includes("\u00ad")) return;
+  event.clipboardData.setData("text/plain", text.replaceAll("\u00ad", ""));
+  event.preventDefault();
+});
+
 // On paper a link is its address in full (base.css prints it).
 addEventListener("beforeprint", () => {
   for (const link of document.querySelectorAll("main a[href^='/'], main a[href^='?']")) link.dataset.address = link.href;

@@ -127,3 +127,16 @@ def test_no_kazakh_word_is_cut_without_a_hyphen_at_320_pixels(new_page, site, vi
         if page.evaluate("document.documentElement.scrollWidth") > 320:
             wide.append(kind)
     assert (cut, wide) == ([], [])
+
+
+def test_what_is_copied_from_a_kazakh_page_has_no_soft_hyphens(new_page, site):
+    page = new_page()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site)
+    page.goto("/kk/subscribe/")
+    note = page.get_by_text("Жазылудан кейін сізге растау сілтемесі бар хат жіберіледі.")
+    assert "\N{SOFT HYPHEN}" in note.evaluate("element => element.textContent")
+    note.evaluate("element => getSelection().selectAllChildren(element)")
+    page.keyboard.press("Control+c")
+
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.strip() == "Жазылудан кейін сізге растау сілтемесі бар хат жіберіледі."
