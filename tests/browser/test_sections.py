@@ -169,7 +169,7 @@ def menus(tab) -> dict[str, str]:
         links = tab.get_by_role("banner").locator("nav a")
         for address, text in links.evaluate_all("all => all.map(a => [a.getAttribute('href'), a.textContent])"):
             # In the menu a title is followed by a line that says what is there.
-            found.setdefault(address, text.strip().partition("\n")[0])
+            found.setdefault(address, text.replace("\N{SOFT HYPHEN}", "").strip().partition("\n")[0])
     return found
 
 
