@@ -107,8 +107,8 @@ class LettersView(CountedList):
 
     def get_context_data(self, **kwargs):
         may = self.request.user.has_perm("mail.change_letter")
-        # Counted only where failed letters are looked at.
-        shows_failed = self.request.GET.get("state__exact") == Letter.State.FAILED
+        # Asked only where failed letters are looked at.
+        shows_failed = self.request.GET.get("state__exact") == Letter.State.FAILED and self.queryset.exists()
         chosen = len(self.get_filters_params())
         return super().get_context_data(may_send_again=may and shows_failed, filtered_by=chosen, **kwargs)
 

@@ -140,11 +140,13 @@ def test_failed_letters_of_one_mailing_are_sent_again_together_by_those_who_may(
     Letter.objects.update(state=Letter.State.FAILED, finished_at=timezone.now())
     numbers = [letter.message_id for letter in Letter.objects.order_by("pk")]
 
+    nothing = f"{LETTERS}?state__exact=failed&q=nobody"
     chosen = f"{LETTERS}?state__exact=failed&reference=mailing:1"
     assert clerk.post(chosen, {"confirmed": "yes"}).status_code in (302, 403)
     assert Letter.objects.failed().count() == 3
     may(clerk, "change_letter")
     assert "Осы жіберілмеген хаттарды қайта жіберу" in clerk.get(chosen).content.decode()
+    assert "Осы жіберілмеген хаттарды қайта жіберу" not in clerk.get(nothing).content.decode()
     assert "Хаттар саны: 2." in clerk.post(chosen).content.decode()
     assert Letter.objects.failed().count() == 3, "nothing is sent before it is said yes to"
     clerk.post(chosen, {"confirmed": "yes"})
