@@ -59,3 +59,33 @@ def test_an_urgent_letter_waits_for_no_place(write, settings):
 
     assert (0, "slow.kz") in play(21, 0.1)
     assert Letter.objects.get(address="urgent@slow.kz").state == Letter.State.SENT
+
+
+def test_letters_keep_to_the_limit_of_a_domain_and_others_do_not_wait_for_it(server, write, deliver, settings):
+    settings.MAIL_PER_SECOND_AND_DOMAIN = 10
+    for number in range(6):
+        write(f"reader{number}@slow.kz", lane=Letter.Lane.BULK)
+        write(f"reader{number}@fast{number}.kz", lane=Letter.Lane.BULK)
+    write("urgent@slow.kz")
+    begin = timezone.now()
+
+    deliver()
+
+    ended = {letter.address: (letter.finished_at - begin).total_seconds() for letter in Letter.objects.all()}
+    slow = sorted(seconds for address, seconds in ended.items() if "@slow" in address and "urgent" not in address)
+    assert len(server.recipients) == 13
+    # The sixth has its place half a second after the first, whenever that was claimed.
+    assert slow[-1] >= 0.5
+    assert max(seconds for address, seconds in ended.items() if "@fast" in address) < slow[-1]
+
+
+def test_letters_keep_to_the_limit_of_all(server, write, deliver, settings):
+    settings.MAIL_PER_SECOND = 20
+    for number in range(30):
+        write(f"reader{number}@example.kz")
+    begin = timezone.now()
+
+    deliver()
+
+    assert len(server.recipients) == 30
+    assert (Letter.objects.latest("finished_at").finished_at - begin).total_seconds() >= 0.45

@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlencode
 
 import pytest
+from wagtail.users.models import UserProfile
 
 from home.models import Album, GalleryPage, NewsIndexPage, NewsPage
 from tests import content
@@ -174,3 +175,16 @@ def test_every_page_links_to_itself_in_each_language(client, history, path):
 
     for code in LANGUAGES:
         assert f"/language/{code}/?{urlencode({'next': path})}" in text
+
+
+def test_the_visitors_language_is_not_the_admins(client, homes, django_user_model):
+    editor = django_user_model.objects.create_superuser("editor-account")
+    client.force_login(editor)
+    client.get("/language/ru/", {"next": "/kk/"})
+
+    assert 'lang="kk"' in client.get("/admin/").content.decode()
+
+    profile = UserProfile.get_for_user(editor)
+    profile.preferred_language = "ru"
+    profile.save()
+    assert 'lang="ru"' in client.get("/admin/").content.decode()

@@ -11,14 +11,13 @@ from pathlib import Path
 
 import pytest
 from django.apps import apps
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Group, Permission
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, get_resolver
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, Site, Task, Workflow
-from wagtail.users.models import UserProfile
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from newsletter.models import Mailing, Subscriber
@@ -292,14 +291,3 @@ def test_the_history_of_letters_shows_addresses_to_administrators_only(browsers,
     address = f"/admin/mail/{what}/history/{things[what]}/"
     answers = {name: browsers[name].get(address).status_code for name in ACCOUNTS[2:]}
     assert answers == {"guest": 403, "dispatch": 403, "reception": 403, "editor": 403, "admin": 200}
-
-
-def test_the_visitors_language_is_not_the_admins(browsers, homes):
-    browsers["editor"].get("/language/ru/", {"next": "/kk/"})
-
-    assert 'lang="kk"' in browsers["editor"].get("/admin/").content.decode()
-
-    profile = UserProfile.get_for_user(User.objects.get(username="editor-account"))
-    profile.preferred_language = "ru"
-    profile.save()
-    assert 'lang="ru"' in browsers["editor"].get("/admin/").content.decode()
