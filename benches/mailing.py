@@ -22,7 +22,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from home.models import HomePage, NewsIndexPage, NewsPage
-from newsletter import audience, links, mailings
+from newsletter import audience, links, mailings, sending
 from newsletter.models import Mailing, Subscriber, SubscriptionSettings, Topic
 from site_project.mail.messages import Ready
 from site_project.mail.models import Content, Letter
@@ -93,11 +93,11 @@ def mail(connections: int) -> tuple[float, float, int]:
     mailing = publish()
     now = timezone.now()
     mailings.schedule(mailing, mailing.topics.all(), now, now)
-    mailings.tick(now)
+    sending.tick(now)
     fanned = time.perf_counter() - begin
     counts = Delivery(connections=connections).run()
     seconds = time.perf_counter() - begin
-    mailings.tick(timezone.now())
+    sending.tick(timezone.now())
     mailing.refresh_from_db()
     if mailing.state != mailings.State.SENT or counts["sent"] != mailing.letters or not mailing.letters:
         sys.exit(f"Not every letter was sent: {counts}, {mailing.letters} letters, {mailing.state}")
@@ -153,7 +153,7 @@ def time_screens() -> None:
                 sys.exit(f"{name}: {response.status_code}")
         print(f"  {name:26} {min(times) * 1000:6.0f} ms")
     begin = time.perf_counter()
-    mailings.tick(timezone.now())
+    sending.tick(timezone.now())
     print(f"  {'a tick with nothing to do':26} {(time.perf_counter() - begin) * 1000:6.0f} ms")
 
 

@@ -41,10 +41,10 @@ class NewsletterConfig(AppConfig):
 
     def ready(self):
         # They need the models.
-        from . import digests, mailings, signals, transfer
+        from . import digests, leaving, sending, signals, transfer
 
         signals.connect()
-        clock.every_tick += [mailings.tick, digests.tick, transfer.tick]
+        clock.every_tick += [sending.tick, digests.tick, transfer.tick]
         clock.every_night.append("forget_subscribers")
 
         for kind, label in {
@@ -57,5 +57,5 @@ class NewsletterConfig(AppConfig):
             "subscription_ended": _("To the subscriber: subscription ended"),
         }.items():
             kinds.register(kind, label, sample)
-        kinds.register("mailing", _("Mailing"), sample, mailings.check)
+        kinds.register("mailing", _("Mailing"), sample, leaving.check)
         kinds.register("digest", _("Digest"), sample, digests.check)

@@ -15,8 +15,11 @@ from django.db.models import F
 from site_project.mail import writing
 from site_project.mail.models import Content
 
-from . import letters, mailings, pieces, quiet
+from . import letters, pieces, quiet
+from .distribution import next_digest
+from .leaving import people
 from .models import Digest, DigestItem, Mailing, Subscriber, Subscription, Topic
+from .models.mailings import number_of
 
 # How many readers' items are put into letters in one transaction.
 BATCH = 2000
@@ -31,7 +34,7 @@ def reschedule(subscriber: Subscriber) -> None:
     for item in subscriber.digest_items.filter(digest__isnull=True).prefetch_related("mailing__topics"):
         frequencies = {chosen[topic.pk] for topic in item.mailing.topics.all() if topic.pk in chosen}
         if frequencies:
-            item.due_at = min(mailings.next_digest(frequency, item.added_at) for frequency in frequencies)
+            item.due_at = min(next_digest(frequency, item.added_at) for frequency in frequencies)
             item.save(update_fields=["due_at"])
         else:
             item.delete()
@@ -110,10 +113,10 @@ def readable(numbers: set[int]) -> set[int]:
 
 def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
     """Say which digests must not leave, and which not now (site_project.mail.kinds)."""
-    numbers = {mailings.number_of(letter.reference) for letter in claimed}
+    numbers = {number_of(letter.reference) for letter in claimed}
     found = (
         Subscription.objects.in_force()
-        .filter(subscriber__in=mailings.people(claimed), topic__mailings__digests__in=numbers)
+        .filter(subscriber__in=people(claimed), topic__mailings__digests__in=numbers)
         .values_list("topic__mailings__digests", "subscriber")
     )
     subscribed = set(found)
@@ -125,7 +128,7 @@ def check(claimed: Sequence, now: dt.datetime) -> dict[int, str | dt.datetime]:
     to_be_read = readable(numbers)
     verdicts: dict[int, str | dt.datetime] = {}
     for letter in claimed:
-        number = mailings.number_of(letter.reference)
+        number = number_of(letter.reference)
         if (number, letter.person) not in subscribed:
             verdicts[letter.pk] = "Unsubscribed."
         elif number not in to_be_read:

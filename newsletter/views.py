@@ -22,7 +22,7 @@ from site_project.forms import not_sent, shows_again
 from site_project.limits import TooMany
 from site_project.typed_text import tidy
 
-from . import limits, links, mailings, subscriptions
+from . import counting, limits, links, subscriptions
 from .forms import AddressForm, AskForm, CodeForm, SettingsForm, SubscribeForm
 from .models import Code, Subscriber, Subscription, Topic
 from .subscriptions import Expired, NotActive, WrongCode
@@ -354,7 +354,7 @@ def unsubscribe(request: HttpRequest, token: str, slug: str = "") -> HttpRespons
     if is_over and subscriber is not None and (topic is not None or not slug):
         has_ended = subscriptions.unsubscribe(subscriber, timezone.now(), topic)
         if has_ended and mailing:
-            mailings.count_unsubscribed(int(mailing))
+            counting.count_unsubscribed(int(mailing))
     language = subscriber.language if subscriber is not None else get_language()
     with translation.override(language):
         request.LANGUAGE_CODE = language

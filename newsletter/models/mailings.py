@@ -128,6 +128,19 @@ class Mailing(models.Model):
         """How many of its letters have not come to an end."""
         return max(0, self.letters - self.sent - self.failed - self.dropped)
 
+    @property
+    def held_until(self) -> dt.datetime:
+        """Until when a pause keeps its letters: for ever, and never the same time as another mailing's.
+
+        So the index on the time finds the letters that one pause has kept.
+        """
+        return dt.datetime(9000, 1, 1, tzinfo=dt.UTC) + dt.timedelta(minutes=self.pk)
+
+
+def number_of(reference: str) -> int:
+    """Return the number of the mailing or digest that letters name as their cause."""
+    return int(reference.rpartition(":")[2])
+
 
 class DigestItem(models.Model):
     """That a mailing is for a subscriber to find in a digest, and in which it was."""

@@ -9,7 +9,7 @@ from django.test import Client
 from wagtail.models import Page
 
 from home.models import NewsIndexPage, NewsPage
-from newsletter import digests, mailings, subscriptions
+from newsletter import digests, mailings, sending, subscriptions
 from newsletter.models import Code, Mailing, Subscriber, Topic
 from newsletter.subscriptions import Wish
 from tests.conftest import LANGUAGES, publish
@@ -132,7 +132,7 @@ def begun(offered):
         mailing = offered(*codes, **options)
         topics = [*mailing.topics.all(), *also]
         mailings.schedule(mailing, topics, now, now, not_after)
-        mailings.tick(now)
+        sending.tick(now)
         return Mailing.objects.get(pk=mailing.pk)
 
     return make
@@ -143,10 +143,10 @@ def go_on(deliver):
     """Return a function that lets the worker do what is due at a moment, as its clock does."""
 
     def run(now=NOW) -> None:
-        mailings.tick(now)
+        sending.tick(now)
         digests.tick(now)
         deliver(clock=lambda: now)
-        mailings.tick(now)
+        sending.tick(now)
 
     return run
 

@@ -8,7 +8,7 @@ from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsletter import digests, mailings, subscriptions
+from newsletter import digests, distribution, mailings, sending, subscriptions
 from newsletter.models import Digest, DigestItem, Mailing, SubscriptionSettings
 from site_project.mail.models import Letter
 from site_project.mail.worker import Delivery
@@ -180,8 +180,8 @@ def test_a_worker_that_dies_between_two_batches_loses_and_repeats_nothing(reader
 )
 def test_the_next_digest_is_after_the_moment_by_the_clock_of_almaty(db, moment, daily, weekly):
     moment = moment.astimezone(dt.UTC)
-    assert mailings.next_digest("daily", moment) == daily
-    assert mailings.next_digest("weekly", moment) == weekly
+    assert distribution.next_digest("daily", moment) == daily
+    assert distribution.next_digest("weekly", moment) == weekly
 
 
 def test_staff_sets_when_digests_leave(reader, begun, go_on, server):
@@ -244,7 +244,7 @@ def test_no_change_of_frequency_or_language_loses_or_repeats_a_page(reader, topi
             subscriptions.change(found, chosen, choice["language"], now)
             for mailing in Mailing.objects.filter(state=Mailing.State.RUNNING if is_paused else Mailing.State.PAUSED):
                 (mailings.pause if is_paused else mailings.resume)(mailing)
-            mailings.tick(now)
+            sending.tick(now)
             digests.tick(now)
             Delivery(clock=lambda now=now: now).run()
         arrived: Counter[int] = Counter()

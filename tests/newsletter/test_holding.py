@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from newsletter import guard, mailings
+from newsletter import guard, mailings, sending
 from newsletter.models import DayCount, Mailing
 from site_project.mail.models import Letter, Tally
 
@@ -54,7 +54,7 @@ def test_a_mailing_is_held_by_the_tick_also_while_it_waits_for_translations(read
     go_on(NOW)
     for page in pages_of(mailing):
         page.unpublish()
-    mailings.tick(NOW + MINUTE)
+    sending.tick(NOW + MINUTE)
     assert state(mailing) == State.PAUSED
 
 
@@ -85,12 +85,12 @@ def test_with_one_translation_left_the_letters_go_on(reader, begun, go_on, serve
 def test_the_guard_stays_on_after_resuming_for_what_comes_from_then_on(reader, begun):
     mailing = begun("kk")
     Mailing.objects.filter(pk=mailing.pk).update(letters=9000, sent=1000, bounced=60)
-    mailings.tick(NOW)
+    sending.tick(NOW)
     assert state(mailing) == State.PAUSED
     mailings.resume(mailing)
     for more, expected in ((0, State.RUNNING), (49, State.RUNNING), (1, State.PAUSED)):
         Tally.objects.create(reference=mailing.reference, event=Tally.Event.BOUNCED, number=more, at=NOW)
-        mailings.tick(NOW)
+        sending.tick(NOW)
         assert state(mailing) == expected, more
 
 
@@ -143,7 +143,7 @@ def test_only_a_screen_on_which_nothing_can_be_typed_reloads_itself(editors_clie
     send(editors_client, mailing, when="later", send_at=f"{moment:%Y-%m-%dT%H:%M}")
     for now in (None, moment.replace(hour=12)):
         if now:
-            mailings.tick(now)
+            sending.tick(now)
         page = editors_client.get(screen(mailing)).content.decode()
         assert ('http-equiv="refresh"' in page) == (screen(mailing, "schedule") not in page)
 
@@ -197,14 +197,14 @@ def test_what_is_stopped_stands_in_nobodys_way(begun, active, act, server, deliv
     deliver(clock=lambda: NOW)
     mailing = begun()
     mailings.cancel(mailing, NOW) if act == "cancel" else mailings.pause(mailing)
-    mailings.tick(NOW + MINUTE)
+    sending.tick(NOW + MINUTE)
     letters = Letter.objects.filter(kind="mailing")
     assert not letters.due(NOW + MINUTE).exists()
-    mailings.tick(NOW + MINUTE)
+    sending.tick(NOW + MINUTE)
     assert Mailing.objects.get().dropped == (30 if act == "cancel" else 0)
     if act == "pause":
         mailings.resume(mailing)
-        mailings.tick(NOW + MINUTE)
+        sending.tick(NOW + MINUTE)
         assert letters.due(NOW + MINUTE).count() == 30
 
 

@@ -13,7 +13,7 @@ from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfiel
 from wagtail.users.models import UserProfile
 
 from home.models import NewsPage
-from newsletter import audience, mailings
+from newsletter import audience, mailings, sending
 from newsletter.models import DayCount, Mailing, Topic
 from site_project.mail.heartbeat import beat
 from site_project.mail.models import Letter
@@ -92,9 +92,9 @@ def test_sent_now_it_leaves_and_a_second_click_does_nothing(editors_client, offe
     mailing = offered()
     assert send(editors_client, mailing).status_code == 200
     noon = (timezone.now() + dt.timedelta(days=1)).replace(hour=7)
-    mailings.tick(noon)
+    sending.tick(noon)
     send(editors_client, mailing)
-    mailings.tick(noon)
+    sending.tick(noon)
     assert Letter.objects.filter(kind="mailing").count() == 1
     page = editors_client.get(screen(mailing)).content.decode()
     assert "0 of 1" in page

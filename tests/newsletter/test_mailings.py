@@ -11,7 +11,7 @@ from django.utils import translation
 from django.utils.translation import gettext
 
 from home.models import NewsPage
-from newsletter import audience, guard, letters, links, mailings, subscriptions
+from newsletter import audience, guard, letters, links, mailings, sending, subscriptions
 from newsletter.audience import Readers
 from newsletter.models import DayCount, Mailing, Subscriber
 from site_project.mail.models import Letter, Tally
@@ -117,7 +117,7 @@ def test_whatever_is_clicked_and_ticked_twice_sends_one_letter(begun, readers, g
     with pytest.raises(mailings.NotPossible):
         mailings.schedule(mailing, mailing.topics.all(), NOW, NOW)
     for _time in range(3):
-        mailings.tick(NOW)
+        sending.tick(NOW)
         go_on()
     assert len(subjects(server, "kk@example.kz")) == 1
 
@@ -294,7 +294,7 @@ def test_a_pause_keeps_every_letter_until_it_is_resumed(begun, readers, go_on, s
 def test_a_letter_put_back_after_the_resuming_leaves_all_the_same(begun, readers, go_on, server):
     """A worker may have read the state just before."""
     mailing = begun()
-    Letter.objects.waiting().filter(kind="mailing").update(due_at=mailings.held_until(mailing))
+    Letter.objects.waiting().filter(kind="mailing").update(due_at=mailing.held_until)
     go_on()
     assert subjects(server, "kk@example.kz") == [TITLES["kk"]]
 
@@ -412,9 +412,9 @@ def test_what_becomes_of_letters_is_added_up_once(begun, readers, go_on):
         tell("delivered", second)
         tell("bounced", second, reject_reason="bounced")
         tell("bounced", third, reject_reason="other")
-        mailings.tick(NOW)
+        sending.tick(NOW)
     tell("complained", first)
-    mailings.tick(NOW)
+    sending.tick(NOW)
     kept = again(mailing)
     figures = (kept.sent, kept.delivered, kept.bounced, kept.soft_bounced, kept.complained)
     assert figures == (3, 1, 1, 1, 1)

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from newsletter import audience, digests, mailings, subscriptions
+from newsletter import audience, counting, digests, mailings, sending, subscriptions
 from newsletter.models import Mailing, Subscriber, Topic
 from newsletter.viewsets import ShortPaginator
 from site_project.mail.models import Letter, Tally
@@ -29,7 +29,7 @@ def test_workers_that_tick_at_once_write_one_letter_and_one_digest_to_each(offer
         active(f"reader{number}@example.kz", "news", frequency="daily" if number % 2 else "at_once", now=NOW - DAY)
     mailing = offered()
     mailings.schedule(mailing, mailing.topics.all(), NOW, NOW)
-    assert at_once(*[lambda: mailings.tick(NOW)] * 6) == []
+    assert at_once(*[lambda: sending.tick(NOW)] * 6) == []
     assert Letter.objects.filter(kind="mailing").count() == 3
     assert at_once(*[lambda: digests.tick(NOW + DAY)] * 6) == []
     assert Letter.objects.filter(kind="digest").count() == 3
@@ -45,8 +45,8 @@ def test_of_clicks_at_once_one_decides(offered):
     )
     assert all(isinstance(error, mailings.NotPossible) for error in raised)
     assert Mailing.objects.get().state == mailings.State.SCHEDULED
-    mailings.tick(NOW)
-    raised = at_once(*[lambda: mailings.cancel(mailing, NOW)] * 4, *[lambda: mailings.tick(NOW)] * 2)
+    sending.tick(NOW)
+    raised = at_once(*[lambda: mailings.cancel(mailing, NOW)] * 4, *[lambda: sending.tick(NOW)] * 2)
     assert all(isinstance(error, mailings.NotPossible) for error in raised)
 
 
@@ -57,8 +57,8 @@ def test_figures_gathered_by_many_workers_count_each_letter_once(begun, active):
     Tally.objects.bulk_create(
         Tally(reference=mailing.reference, event=Tally.Event.SENT, number=1, at=NOW) for _ in range(3000)
     )
-    assert at_once(*[mailings.gather] * 4) == []
-    mailings.gather()
+    assert at_once(*[counting.gather] * 4) == []
+    counting.gather()
     assert Mailing.objects.get().sent == 3000
 
 
@@ -144,9 +144,9 @@ def test_no_screen_reads_rows_by_how_many_there_are(admin_client, many):
 
 def test_a_tick_with_nothing_to_do_reads_no_rows_by_how_many_there_are(many):
     moment = NOW + dt.timedelta(minutes=1)
-    mailings.tick(moment)
+    sending.tick(moment)
     with CaptureQueriesContext(connection) as queries:
-        mailings.tick(moment)
+        sending.tick(moment)
         digests.tick(moment)
     assert_light("tick", queries)
 

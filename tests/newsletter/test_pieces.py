@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from newsletter import mailings, pieces
+from newsletter import mailings, pieces, sending
 from newsletter.models import Mailing, Topic
 from newsletter.pieces import Piece, Reading
 from site_project.mail.models import Letter
@@ -132,7 +132,7 @@ def test_an_emergency_overtakes_the_mailings_that_wait_and_no_letter_to_one_pers
     active("news@example.kz", "news", now=NOW - DAY)
     begun()
     mailings.send(burst.piece(7), NOW + MINUTE)
-    mailings.tick(NOW + MINUTE)
+    sending.tick(NOW + MINUTE)
     Letter.objects.filter(lane=Letter.Lane.URGENT).delete()
     active("late@example.kz", "outages", now=NOW + MINUTE)
     queue = Letter.objects.waiting().order_by("lane", "due_at", "pk").values_list("kind", "content__subject")
@@ -151,7 +151,7 @@ def test_a_piece_may_be_for_some_of_the_subscribers_only(burst, reader, active, 
 
 def test_letters_of_an_edition_that_is_overtaken_leave_no_more(burst, reader, deliver, go_on, server):
     mailings.send(burst.piece(7, 0), NOW)
-    mailings.tick(NOW)
+    sending.tick(NOW)
     burst.holds_from = 1
     mailings.send(burst.piece(7, 1), NOW)
     go_on()
@@ -169,7 +169,7 @@ def test_what_is_over_before_its_letters_are_written_is_cancelled(burst, reader,
 
 def test_an_emergency_that_is_paused_is_held_and_goes_on(burst, reader, deliver, go_on, server):
     mailings.send(burst.piece(7), NOW)
-    mailings.tick(NOW)
+    sending.tick(NOW)
     mailings.pause(Mailing.objects.get())
     go_on()
     assert letters_to(server, ADDRESS) == []
