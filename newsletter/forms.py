@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from site_project.contacts import EmailField
 from site_project.forms import LANGUAGES, AgreementField, SiteForm
 
+from .confirming import Wish
 from .models import Subscription, Topic
-from .subscriptions import Wish
 
 CHOOSE = {
     "required": gettext_lazy("Choose one of the options."),
@@ -72,7 +72,7 @@ class SubscribeForm(ChoiceOfLetters):
     field_order = ["email", "topics", "language", "frequency", "agrees"]
 
     def wish(self) -> Wish:
-        """Return what is wished for as `subscriptions.subscribe` takes it."""
+        """Return what is wished for as `confirming.subscribe` takes it."""
         data = self.cleaned_data
         return Wish(data["email"], self.chosen, data["language"], data["frequency"], get_language())
 

@@ -22,10 +22,11 @@ from site_project.forms import not_sent, shows_again
 from site_project.limits import TooMany
 from site_project.typed_text import tidy
 
-from . import counting, limits, links, subscriptions
+from . import confirming, counting, forgetting, limits, links, subscriptions
+from .confirming import WrongCode
 from .forms import AddressForm, AskForm, CodeForm, SettingsForm, SubscribeForm
 from .models import Code, Subscriber, Subscription, Topic
-from .subscriptions import Expired, NotActive, WrongCode
+from .subscriptions import Expired, NotActive
 
 COOKIE = "newsletter"
 COOKIE_SALT = "newsletter.browser"
@@ -38,7 +39,7 @@ forms_and_pages = require_http_methods(["GET", "HEAD", "POST"])
 def browser_of(request: HttpRequest) -> str:
     """Return the name that a browser has got when it asked for a letter; empty where it has none."""
     try:
-        return signing.loads(request.COOKIES.get(COOKIE, ""), salt=COOKIE_SALT, max_age=subscriptions.CODE_MINUTES * 60)
+        return signing.loads(request.COOKIES.get(COOKIE, ""), salt=COOKIE_SALT, max_age=confirming.CODE_MINUTES * 60)
     except signing.BadSignature:
         return ""
 
@@ -57,7 +58,7 @@ def with_browser(response: HttpResponse, browser: str) -> HttpResponse:
     response.set_cookie(
         COOKIE,
         signing.dumps(browser, salt=COOKIE_SALT),
-        max_age=subscriptions.CODE_MINUTES * 60,
+        max_age=confirming.CODE_MINUTES * 60,
         secure=settings.SESSION_COOKIE_SECURE,
         httponly=True,
         samesite="Lax",
@@ -137,7 +138,7 @@ def sign_up(request: HttpRequest) -> HttpResponse:
         limits.count_request(client_network(request), now)
     except TooMany as limit:
         return show_page(request, form, minutes=limit.minutes)
-    subscriptions.subscribe(form.wish(), browser, now)
+    confirming.subscribe(form.wish(), browser, now)
     return with_browser(redirect("newsletter_sent"), browser)
 
 
@@ -156,7 +157,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         limits.count_request(client_network(request), now)
     except TooMany as limit:
         return show_page(request, ask=form, minutes=limit.minutes)
-    subscriptions.ask_for_code(form.cleaned_data["email"], browser, get_language(), now)
+    confirming.ask_for_code(form.cleaned_data["email"], browser, get_language(), now)
     return with_browser(redirect("newsletter_code"), browser)
 
 
@@ -176,7 +177,7 @@ def code(request: HttpRequest, after: str) -> HttpResponse:
     if not form.is_valid():
         return show_code(request, after, form, status_of(form, 0))
     try:
-        used, subscriber = subscriptions.confirm_by_code(browser_of(request), form.cleaned_data["code"], now)
+        used, subscriber = confirming.confirm_by_code(browser_of(request), form.cleaned_data["code"], now)
     except WrongCode:
         form.add_error("code", _("The code is wrong"))
     except Expired:
@@ -228,10 +229,10 @@ def answer(request: HttpRequest, key) -> HttpResponse:
         if request.POST.get("action") == "again":
             return send_again(request, key, now)
         if request.method == "POST":
-            return done(request, *subscriptions.confirm_by_link(key, now), now)
-        found = subscriptions.code_of_link(key, now)
+            return done(request, *confirming.confirm_by_link(key, now), now)
+        found = confirming.code_of_link(key, now)
     except Expired:
-        return expired(request, subscriptions.may_ask_again(key))
+        return expired(request, confirming.may_ask_again(key))
     is_change = found.purpose != Code.Purpose.CONFIRM
     return render(request, "newsletter/confirm.html", {"is_change": is_change})
 
@@ -242,7 +243,7 @@ def send_again(request: HttpRequest, key, now) -> HttpResponse:
         limits.count_request(client_network(request), now)
     except TooMany as limit:
         return limited(expired(request, True, limit.minutes), limit.minutes)
-    subscriptions.ask_again(key, browser, now)
+    confirming.ask_again(key, browser, now)
     return with_browser(redirect("newsletter_sent"), browser)
 
 
@@ -286,7 +287,7 @@ def edit(request: HttpRequest, token: str) -> HttpResponse:
             case "address" if move.is_valid():
                 limits.count_request(client_network(request), now)
                 browser = name_of_browser(request)
-                subscriptions.ask_to_change_address(subscriber, move.cleaned_data["email"], browser, now)
+                confirming.ask_to_change_address(subscriber, move.cleaned_data["email"], browser, now)
                 response = render(request, "newsletter/address.html", {"is_asked": True, "form": CodeForm()})
                 return with_browser(response, browser)
             case "unsubscribe":
@@ -328,7 +329,7 @@ def data(request: HttpRequest, token: str) -> HttpResponse:
     subscriber = links.subscriber_of_settings(token)
     if subscriber is None:
         return expired(request)
-    response = JsonResponse(subscriptions.data_of(subscriber), json_dumps_params={"ensure_ascii": False, "indent": 2})
+    response = JsonResponse(forgetting.data_of(subscriber), json_dumps_params={"ensure_ascii": False, "indent": 2})
     response.headers["Content-Disposition"] = 'attachment; filename="subscription.json"'
     return response
 

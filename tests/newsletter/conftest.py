@@ -9,9 +9,9 @@ from django.test import Client
 from wagtail.models import Page
 
 from home.models import NewsIndexPage, NewsPage
-from newsletter import digests, mailings, sending, subscriptions
+from newsletter import confirming, digests, mailings, sending
+from newsletter.confirming import Wish
 from newsletter.models import Code, Mailing, Subscriber, Topic
-from newsletter.subscriptions import Wish
 from tests.conftest import LANGUAGES, publish
 from tests.content import TEXTS
 from tests.mail.conftest import deliver, server
@@ -55,7 +55,7 @@ def unconfirmed(wish):
     """Somebody who has asked for a subscription and not confirmed it."""
 
     def make(email=ADDRESS, *slugs, now=NOW, **options) -> Subscriber:
-        subscriptions.subscribe(wish(email, *slugs, **options), "browser", now)
+        confirming.subscribe(wish(email, *slugs, **options), "browser", now)
         return Subscriber.objects.get(email=email)
 
     return make
@@ -67,7 +67,7 @@ def active(unconfirmed):
 
     def make(email=ADDRESS, *slugs, now=NOW, **options) -> Subscriber:
         subscriber = unconfirmed(email, *slugs, now=now, **options)
-        subscriptions.confirm_by_link(last_code(subscriber).key, now + MINUTE)
+        confirming.confirm_by_link(last_code(subscriber).key, now + MINUTE)
         return Subscriber.objects.get(pk=subscriber.pk)
 
     return make

@@ -8,10 +8,11 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
-from newsletter import links, subscriptions
+from newsletter import confirming, links, subscriptions
+from newsletter.confirming import Wish, WrongCode
 from newsletter.models import Code, Subscriber, Topic
 from newsletter.setup import set_up
-from newsletter.subscriptions import Expired, Wish, WrongCode
+from newsletter.subscriptions import Expired
 from site_project.mail.models import Letter
 from tests.conftest import at_once
 
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.databases
 @pytest.fixture
 def digits(monkeypatch):
     """Every code is 123456."""
-    monkeypatch.setattr(subscriptions.secrets, "randbelow", lambda _most: 123456)
+    monkeypatch.setattr(confirming.secrets, "randbelow", lambda _most: 123456)
     return "123456"
 
 
@@ -86,9 +87,9 @@ def test_the_link_pressed_twice_says_the_same_and_writes_one_letter(client, topi
 def test_earlier_letters_die_with_the_one_that_is_used(unconfirmed):
     first = last_code(unconfirmed(ADDRESS, "news"))
     second = last_code(unconfirmed(ADDRESS, "tariffs"))
-    subscriptions.confirm_by_link(second.key, NOW)
+    confirming.confirm_by_link(second.key, NOW)
     with pytest.raises(Expired):
-        subscriptions.confirm_by_link(first.key, NOW)
+        confirming.confirm_by_link(first.key, NOW)
     assert [topic.slug for topic in Subscriber.objects.get().topics.all()] == ["tariffs"]
 
 
@@ -96,10 +97,10 @@ def test_earlier_letters_die_with_the_one_that_is_used(unconfirmed):
 def test_a_link_works_for_seven_days(unconfirmed, later, works):
     code = last_code(unconfirmed())
     if works:
-        assert subscriptions.confirm_by_link(code.key, NOW + later)[1].is_active
+        assert confirming.confirm_by_link(code.key, NOW + later)[1].is_active
     else:
         with pytest.raises(Expired):
-            subscriptions.confirm_by_link(code.key, NOW + later)
+            confirming.confirm_by_link(code.key, NOW + later)
         assert Subscriber.objects.get().state == "unconfirmed"
 
 
@@ -132,10 +133,10 @@ def test_an_expired_link_of_somebody_forgotten_leads_to_the_form(client, topics,
 def test_a_code_works_for_fifteen_minutes(unconfirmed, digits, later, works):
     unconfirmed()
     if works:
-        assert subscriptions.confirm_by_code("browser", digits, NOW + later)[1].is_active
+        assert confirming.confirm_by_code("browser", digits, NOW + later)[1].is_active
     else:
         with pytest.raises(Expired):
-            subscriptions.confirm_by_code("browser", digits, NOW + later)
+            confirming.confirm_by_code("browser", digits, NOW + later)
 
 
 def test_a_code_works_in_no_other_browser(client, topics, inbox):
@@ -155,15 +156,15 @@ def test_the_fifth_try_may_be_right_and_the_sixth_is_refused(unconfirmed, digits
     unconfirmed("a@example.kz")
     for guess in range(4):
         with pytest.raises(WrongCode):
-            subscriptions.confirm_by_code("browser", f"{guess:06}", NOW)
-    assert subscriptions.confirm_by_code("browser", digits, NOW)[1].is_active
+            confirming.confirm_by_code("browser", f"{guess:06}", NOW)
+    assert confirming.confirm_by_code("browser", digits, NOW)[1].is_active
 
     unconfirmed("b@example.kz")
     for guess in range(5):
         with pytest.raises(WrongCode):
-            subscriptions.confirm_by_code("browser", f"{guess:06}", NOW)
+            confirming.confirm_by_code("browser", f"{guess:06}", NOW)
     with pytest.raises(Expired):
-        subscriptions.confirm_by_code("browser", digits, NOW)
+        confirming.confirm_by_code("browser", digits, NOW)
     assert Subscriber.objects.get(email="b@example.kz").state == "unconfirmed"
 
 
@@ -182,7 +183,7 @@ def test_one_guess_is_one_try_of_each_code_the_browser_waits_for(unconfirmed, di
     for email in ("a@example.kz", "b@example.kz"):
         unconfirmed(email)
     with pytest.raises(WrongCode):
-        subscriptions.confirm_by_code("browser", "000000", NOW)
+        confirming.confirm_by_code("browser", "000000", NOW)
     assert list(Code.objects.values_list("tries", flat=True)) == [1, 1]
 
 
@@ -194,9 +195,9 @@ def test_what_is_no_code_costs_no_try(client, topics, typed):
 
 
 def test_a_code_without_a_subscriber_opens_nothing_even_with_its_digits(homes, digits):
-    subscriptions.ask_for_code(ADDRESS, "browser", "kk", NOW)
+    confirming.ask_for_code(ADDRESS, "browser", "kk", NOW)
     with pytest.raises(WrongCode):
-        subscriptions.confirm_by_code("browser", digits, NOW)
+        confirming.confirm_by_code("browser", digits, NOW)
 
 
 def test_a_link_does_only_what_it_was_signed_for(client, active):
@@ -214,9 +215,9 @@ def test_a_link_does_only_what_it_was_signed_for(client, active):
 
 def test_a_code_to_manage_has_no_link(active):
     subscriber = active(now=NOW - DAY)
-    subscriptions.ask_for_code(ADDRESS, "browser", "kk", NOW)
+    confirming.ask_for_code(ADDRESS, "browser", "kk", NOW)
     with pytest.raises(Expired):
-        subscriptions.confirm_by_link(last_code(subscriber).key, NOW)
+        confirming.confirm_by_link(last_code(subscriber).key, NOW)
 
 
 def wish_of_news() -> Wish:
@@ -229,7 +230,7 @@ def wish_of_news() -> Wish:
 @pytest.mark.django_db(transaction=True)
 def test_whatever_happens_at_once_happens_once():
     asked = wish_of_news()
-    assert at_once(*[lambda: subscriptions.subscribe(asked, "browser", NOW)] * 10) == []
+    assert at_once(*[lambda: confirming.subscribe(asked, "browser", NOW)] * 10) == []
     subscriber = Subscriber.objects.get()
     assert 1 <= Letter.objects.filter(kind="subscription_confirm").count() <= 3
 
@@ -238,7 +239,7 @@ def test_whatever_happens_at_once_happens_once():
     def confirm() -> None:
         for key in keys:
             with contextlib.suppress(Expired):
-                subscriptions.confirm_by_link(key, NOW)
+                confirming.confirm_by_link(key, NOW)
 
     assert at_once(*[confirm] * 8) == []
     assert Letter.objects.filter(kind="subscription_confirmed").count() == 1
@@ -252,16 +253,16 @@ def test_whatever_happens_at_once_happens_once():
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL has many writers at once")
 @pytest.mark.django_db(transaction=True)
 def test_guesses_at_once_are_five_tries_and_no_more(digits):
-    subscriptions.subscribe(wish_of_news(), "browser", NOW)
+    confirming.subscribe(wish_of_news(), "browser", NOW)
     answers = []
 
     def guess() -> None:
         try:
-            subscriptions.confirm_by_code("browser", "000000", NOW)
+            confirming.confirm_by_code("browser", "000000", NOW)
         except (WrongCode, Expired) as error:
             answers.append(type(error))
 
     assert at_once(*[guess] * 12) == []
     assert answers.count(WrongCode) == 5
     with pytest.raises(Expired):
-        subscriptions.confirm_by_code("browser", digits, NOW)
+        confirming.confirm_by_code("browser", digits, NOW)

@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.utils import timezone
 
-from newsletter import audience, subscriptions
+from newsletter import audience, confirming, subscriptions
 from newsletter.models import Audience, Code, Consent, Subscriber
 from site_project.mail.models import Letter, Suppression
 from site_project.mail.suppressions import suppress
@@ -76,7 +76,7 @@ def test_the_address_is_known_in_whatever_case_the_provider_writes_it(active):
 
 def test_who_complained_and_confirms_anew_gets_letters_again(active, unconfirmed):
     suppress(active().email, Suppression.Reason.COMPLAINED, "", NOW)
-    subscriptions.confirm_by_link(last_code(unconfirmed(now=NOW + DAY)).key, NOW + DAY)
+    confirming.confirm_by_link(last_code(unconfirmed(now=NOW + DAY)).key, NOW + DAY)
     assert Subscriber.objects.get().is_active
     assert not Suppression.objects.exists()
     assert Consent.objects.filter(withdrawn_at__isnull=True).count() == 1
@@ -174,8 +174,8 @@ def test_a_stranger_asking_for_an_ended_subscription_changes_nothing(active, unc
 
 def test_old_codes_go_and_with_them_addresses_that_never_agreed(client, active):
     subscriber = active(now=timezone.now() - 20 * DAY)
-    subscriptions.ask_to_change_address(subscriber, "typo@example.kz", "browser", timezone.now() - 9 * DAY)
-    subscriptions.ask_for_code("nobody@example.kz", "browser", "kk", timezone.now() - DAY)
+    confirming.ask_to_change_address(subscriber, "typo@example.kz", "browser", timezone.now() - 9 * DAY)
+    confirming.ask_for_code("nobody@example.kz", "browser", "kk", timezone.now() - DAY)
     run()
     assert not Code.objects.exists()
     assert "typo@example" not in dump()

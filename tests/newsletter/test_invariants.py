@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsletter import audience, subscriptions
+from newsletter import audience, confirming, forgetting, subscriptions
 from newsletter.models import Audience, Code, Consent, Subscriber, Subscription
 from site_project.mail.models import Suppression
 from site_project.mail.suppressions import suppress
@@ -45,18 +45,18 @@ def perform(name: str, email: str, slugs: set[str], now: dt.datetime, topics: di
     subscriber = Subscriber.objects.filter(email=email).first()
     match name:
         case "subscribe":
-            subscriptions.subscribe(wish(email, *sorted(slugs)), "browser", now)
+            confirming.subscribe(wish(email, *sorted(slugs)), "browser", now)
         case "link" | "agree":
             purposes = ["confirm"] if name == "link" else ["change_from", "change_to"]
             for code in Code.objects.filter(purpose__in=purposes):
-                subscriptions.confirm_by_link(code.key, now)
+                confirming.confirm_by_link(code.key, now)
         case "code":
-            subscriptions.confirm_by_code("browser", "123456", now)
+            confirming.confirm_by_code("browser", "123456", now)
         case "ask":
-            subscriptions.ask_for_code(email, "browser", "kk", now)
+            confirming.ask_for_code(email, "browser", "kk", now)
         case "forget":
-            subscriptions.forget_outdated(now)
-            subscriptions.forget_codes(now)
+            forgetting.forget_outdated(now)
+            forgetting.forget_codes(now)
         case "complain":
             suppress(email, Suppression.Reason.COMPLAINED, "", now)
         case "refuse":
@@ -67,7 +67,7 @@ def perform(name: str, email: str, slugs: set[str], now: dt.datetime, topics: di
             subscriptions.change(subscriber, {topics[slug]: "weekly" for slug in slugs}, "ru", now)
         case "move":
             other = next(each for each in EMAILS if each != email)
-            subscriptions.ask_to_change_address(subscriber, other, "browser", now)
+            confirming.ask_to_change_address(subscriber, other, "browser", now)
         case "leave":
             subscriptions.unsubscribe(subscriber, now)
         case "topic":
@@ -102,12 +102,12 @@ def numbers() -> dict[tuple[str, str], int]:
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=st.lists(act, min_size=3, max_size=14))
 def test_no_sequence_of_acts_leaves_two_subscriptions_or_one_without_consent(topics, wish, monkeypatch, acts):
-    monkeypatch.setattr(subscriptions.secrets, "randbelow", lambda _most: 123456)
+    monkeypatch.setattr(confirming.secrets, "randbelow", lambda _most: 123456)
     now = NOW
     with transaction.atomic():
         for name, email, slugs, minutes in acts:
             now += dt.timedelta(minutes=minutes)
-            with contextlib.suppress(subscriptions.Expired, subscriptions.WrongCode, subscriptions.NotActive):
+            with contextlib.suppress(subscriptions.Expired, confirming.WrongCode, subscriptions.NotActive):
                 perform(name, email, slugs, now, topics, wish)
             check()
         transaction.set_rollback(True)

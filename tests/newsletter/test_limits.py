@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from newsletter import subscriptions
+from newsletter import confirming
 from newsletter.models import SubscriptionSettings
 from site_project.limits import Attempt, forget_attempts
 from site_project.mail.models import Letter
@@ -41,16 +41,16 @@ def test_an_hour_is_any_sixty_minutes(wish):
     sent = []
     for number, minute in enumerate((0, 59, 59, 60, 61, 119, 121)):
         before = letters_to(ADDRESS)
-        subscriptions.subscribe(wish(), f"browser {number}", NOW + minute * MINUTE)
+        confirming.subscribe(wish(), f"browser {number}", NOW + minute * MINUTE)
         sent.append(letters_to(ADDRESS) - before)
     assert sent == [1, 1, 1, 1, 0, 1, 1]
 
 
 def test_silence_does_not_grow_longer_by_asking(wish):
     for minute in range(59):
-        subscriptions.subscribe(wish(), "browser", NOW + minute * MINUTE)
+        confirming.subscribe(wish(), "browser", NOW + minute * MINUTE)
     assert letters_to(ADDRESS) == 3
-    subscriptions.subscribe(wish(), "browser", NOW + 60 * MINUTE)
+    confirming.subscribe(wish(), "browser", NOW + 60 * MINUTE)
     assert letters_to(ADDRESS) == 4
 
 
@@ -91,12 +91,12 @@ def test_the_settings_and_expired_links_are_limited_too(client, active, unconfir
     path = f"/en/subscribe/settings/{reader.tokens['settings']}/"
     response = client.post(path, {"action": "address", "email": "new@example.kz"})
     assert (response.status_code, "Too many requests" in response.content.decode()) == (429, True)
-    link = subscriptions.links.answer_url(waiting.codes.get(), "en").removeprefix("http://testserver")
+    link = confirming.links.answer_url(waiting.codes.get(), "en").removeprefix("http://testserver")
     assert client.post(link, {"action": "again"}).status_code == 429
 
 
 def test_counters_tell_nobody_who_asked_and_are_forgotten(wish):
-    subscriptions.subscribe(wish(), "browser", NOW)
+    confirming.subscribe(wish(), "browser", NOW)
     assert "aidar" not in str(list(Attempt.objects.values()))
     forget_attempts(NOW + 2 * DAY)
     assert not Attempt.objects.exists()

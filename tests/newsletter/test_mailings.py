@@ -11,7 +11,7 @@ from django.utils import translation
 from django.utils.translation import gettext
 
 from home.models import NewsPage
-from newsletter import audience, guard, letters, links, mailings, sending, subscriptions
+from newsletter import audience, confirming, guard, letters, links, mailings, sending, subscriptions
 from newsletter.audience import Readers
 from newsletter.models import DayCount, Mailing, Subscriber
 from site_project.mail.models import Letter, Tally
@@ -259,9 +259,9 @@ def test_who_unsubscribes_before_the_letter_leaves_does_not_get_it(begun, reader
 
 def test_a_letter_that_waits_follows_its_reader_to_another_address(begun, readers, go_on, server):
     begun()
-    subscriptions.ask_to_change_address(readers["kk"], "moved@example.kz", "browser", NOW)
+    confirming.ask_to_change_address(readers["kk"], "moved@example.kz", "browser", NOW)
     for code in readers["kk"].codes.all():
-        subscriptions.confirm_by_link(code.key, NOW)
+        confirming.confirm_by_link(code.key, NOW)
     go_on()
     assert TITLES["kk"] in subjects(server, "moved@example.kz")
     assert TITLES["kk"] not in subjects(server, "kk@example.kz")

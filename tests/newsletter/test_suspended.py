@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.users.models import UserProfile
 
-from newsletter import audience, subscriptions, suspensions
+from newsletter import audience, confirming, forgetting, subscriptions, suspensions
 from newsletter.models import Consent, GivenBack, Subscriber
 from newsletter.suspensions import Lost
 from site_project.mail.models import Letter, Suppression
@@ -73,7 +73,7 @@ def test_who_is_suspended_gets_no_mailing_and_no_digest(active, begun, go_on, se
 def test_a_refused_confirmation_ends_nothing_and_can_be_asked_for_again(unconfirmed, wish):
     unconfirmed(now=NOW - DAY)
     assert refuse().state == "unconfirmed"
-    subscriptions.subscribe(wish(), "browser", NOW + DAY + MINUTE)
+    confirming.subscribe(wish(), "browser", NOW + DAY + MINUTE)
     assert Letter.objects.filter(kind="subscription_confirm").count() == 2
 
 
@@ -82,7 +82,7 @@ def test_a_letter_that_is_asked_for_is_tried_anew_after_a_day_and_not_before(act
     deliver(clock=lambda: NOW - 2 * DAY)
     refuse()
     for now, expected in ((NOW + MINUTE, "dropped"), (NOW + DAY + MINUTE, "sent")):
-        subscriptions.subscribe(wish(), "browser", now)
+        confirming.subscribe(wish(), "browser", now)
         deliver(clock=lambda now=now: now)
         assert Letter.objects.filter(kind="subscription_confirm").latest("pk").state == expected
     assert Subscriber.objects.get().is_suspended  # asking alone changes nothing, whoever asks
@@ -90,16 +90,16 @@ def test_a_letter_that_is_asked_for_is_tried_anew_after_a_day_and_not_before(act
 
 @pytest.mark.parametrize("way", ["subscribe", "ask"])
 def test_the_own_answer_to_a_letter_lets_a_suspended_subscription_go_on(active, wish, way, monkeypatch):
-    monkeypatch.setattr(subscriptions.secrets, "randbelow", lambda _most: 123456)
+    monkeypatch.setattr(confirming.secrets, "randbelow", lambda _most: 123456)
     active(ADDRESS, "news", now=NOW - DAY)
     refuse()
     later = NOW + 2 * DAY
     if way == "subscribe":
-        subscriptions.subscribe(wish(ADDRESS, "tariffs"), "browser", later)
-        subscriptions.confirm_by_link(last_code(Subscriber.objects.get()).key, later)
+        confirming.subscribe(wish(ADDRESS, "tariffs"), "browser", later)
+        confirming.confirm_by_link(last_code(Subscriber.objects.get()).key, later)
     else:
-        subscriptions.ask_for_code(ADDRESS, "browser", "kk", later)
-        subscriptions.confirm_by_code("browser", "123456", later)
+        confirming.ask_for_code(ADDRESS, "browser", "kk", later)
+        confirming.confirm_by_code("browser", "123456", later)
     reader = Subscriber.objects.get()
     assert reader.is_active
     assert [topic.slug for topic in reader.topics.all()] == ["tariffs" if way == "subscribe" else "news"]
@@ -122,9 +122,9 @@ def test_a_suspended_reader_can_leave(active):
 def test_a_mailbox_that_refuses_for_half_a_year_is_given_up(active):
     active(ADDRESS, "news", now=NOW - DAY)
     refuse()
-    subscriptions.forget_outdated(NOW + 179 * DAY)
+    forgetting.forget_outdated(NOW + 179 * DAY)
     assert Subscriber.objects.get().is_suspended
-    subscriptions.forget_outdated(NOW + 181 * DAY)
+    forgetting.forget_outdated(NOW + 181 * DAY)
     assert Subscriber.objects.get().ended_reason == "bounced"
     check()
 
@@ -234,7 +234,7 @@ def test_whatever_happens_to_suspended_readers_counts_and_consents_stay_true(act
                 case "leave":
                     subscriptions.unsubscribe(Subscriber.objects.get(email=email), now)
                 case "anew" if not Subscriber.objects.get(email=email).is_active:
-                    subscriptions.subscribe(wish(email, "tariffs"), "browser", now)
-                    subscriptions.confirm_by_link(last_code(Subscriber.objects.get(email=email)).key, now)
+                    confirming.subscribe(wish(email, "tariffs"), "browser", now)
+                    confirming.confirm_by_link(last_code(Subscriber.objects.get(email=email)).key, now)
             check()
         transaction.set_rollback(True)

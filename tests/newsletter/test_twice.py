@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from newsletter import links, subscriptions
+from newsletter import confirming, links
 from newsletter.models import Code, Mailing, Subscriber
 from site_project.mail.models import Letter
 
@@ -50,7 +50,7 @@ def test_another_wish_another_browser_and_a_later_time_get_a_letter_of_their_own
     for number, (slug, browser, now) in enumerate(
         [("news", "a", NOW), ("tariffs", "a", NOW), ("news", "b", NOW + 61 * MINUTE), ("news", "b", NOW + 62 * MINUTE)]
     ):
-        subscriptions.subscribe(wish(ADDRESS, slug), browser, now)
+        confirming.subscribe(wish(ADDRESS, slug), browser, now)
         assert Code.objects.count() == number + 1
 
 

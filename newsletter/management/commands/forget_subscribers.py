@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from newsletter import audience, subscriptions
+from newsletter import audience, forgetting
 
 
 class Command(BaseCommand):
@@ -15,9 +15,9 @@ class Command(BaseCommand):
 
     def handle(self, *args, dry_run, **options):
         now = timezone.now()
-        unconfirmed, ended = subscriptions.forget_outdated(now, dry_run)
+        unconfirmed, ended = forgetting.forget_outdated(now, dry_run)
         if not dry_run:
-            subscriptions.forget_codes(now)
+            forgetting.forget_codes(now)
             # The kept numbers begin each day right, whatever has been done to the tables by hand.
             audience.count_anew()
         if options["verbosity"]:
