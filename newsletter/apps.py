@@ -41,10 +41,11 @@ class NewsletterConfig(AppConfig):
 
     def ready(self):
         # They need the models.
-        from . import digests, leaving, sending, signals, transfer
+        from . import digests, leaving, sending, signals
+        from .transfer import imports
 
         signals.connect()
-        clock.every_tick += [sending.tick, digests.tick, transfer.tick]
+        clock.every_tick += [sending.tick, digests.tick, imports.tick]
         clock.every_night.append("forget_subscribers")
 
         for kind, label in {

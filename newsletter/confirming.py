@@ -21,12 +21,8 @@ from . import letters, limits, links, suspensions
 from .models import Code, Subscriber, SubscriptionSettings, Topic
 from .subscriptions import SUBSCRIBED, Expired, NotActive, change_address, locked, start
 
-State, Reason, Purpose = Subscriber.State, Subscriber.Reason, Code.Purpose
-
-
+State, Purpose = Subscriber.State, Code.Purpose
 CODE_MINUTES = 15
-
-
 TRIES = 5
 
 

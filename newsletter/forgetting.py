@@ -14,8 +14,6 @@ from .models import Code, Subscriber, SubscriptionSettings
 from .subscriptions import end, erase_letters, forget
 
 State, Reason, Purpose = Subscriber.State, Subscriber.Reason, Code.Purpose
-
-
 # A mailbox that has refused letters for so long is given up.
 SUSPENDED = dt.timedelta(days=180)
 

@@ -8,9 +8,7 @@ from .models import Mailing, Subscription
 from .models.mailings import number_of
 from .quiet import keep_quiet, night_end
 
-State, Reason = Mailing.State, Mailing.Reason
-
-
+State = Mailing.State
 # What a letter of a cancelled mailing says of itself.
 CANCELLED = "The mailing is cancelled."
 

@@ -17,10 +17,7 @@ from .quiet import begins_at
 
 log = logging.getLogger(__name__)
 
-
 State, Reason = Mailing.State, Mailing.Reason
-
-
 OVER = (State.SENT, State.CANCELLED)
 
 

@@ -20,7 +20,6 @@ from .quiet import quiet_until
 
 log = logging.getLogger(__name__)
 
-
 State, Reason = Mailing.State, Mailing.Reason
 
 

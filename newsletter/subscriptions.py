@@ -21,10 +21,7 @@ from .models import Code, Consent, DayCount, Subscriber, Subscription, Subscript
 
 log = logging.getLogger(__name__)
 
-
 State, Reason, Purpose = Subscriber.State, Subscriber.Reason, Code.Purpose
-
-
 # Who has a subscription, whether or not letters reach the mailbox just now.
 SUBSCRIBED = (State.ACTIVE, State.SUSPENDED)
 

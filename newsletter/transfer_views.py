@@ -19,8 +19,8 @@ from site_project import tables
 from site_project.forms import LANGUAGES
 from site_project.staff import FILL_IN, Screens, may, show
 
-from . import transfer
 from .models import Import, Subscriber, Subscription, Topic
+from .transfer import imports as transfer
 
 log = logging.getLogger(__name__)
 

@@ -24,7 +24,7 @@ from site_project.tables.writing import SHEET
 
 from . import admin_views, audience, letters
 from .models import Mailing, Subscriber, Topic
-from .transfer import EXPORTED, exported
+from .transfer.exports import EXPORTED, exported
 from .transfer_views import attached
 
 log = logging.getLogger(__name__)

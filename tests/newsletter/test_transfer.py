@@ -17,9 +17,10 @@ from django.utils.text import capfirst
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsletter import audience, links, subscriptions, transfer
+from newsletter import audience, links, subscriptions
 from newsletter.models import Audience, Code, Consent, DayCount, Import, Subscriber, Topic
 from newsletter.subscriptions import Reason
+from newsletter.transfer import exports, imports, rows
 from site_project import tables
 from site_project.mail.models import Letter, Suppression
 from site_project.mail.suppressions import suppress
@@ -39,7 +40,7 @@ FORM = "/admin/newsletter/imports/"
 @pytest.fixture(autouse=True)
 def _no_file_stays_open():
     yield
-    transfer.close_reader()
+    imports.close_reader()
 
 
 @pytest.fixture
@@ -100,12 +101,12 @@ def upload(client, content: bytes, topics, **others):
 def begin(content: bytes, topics, **others) -> Import:
     """Upload without the screen."""
     rules = {"language": "ru", "topics": [topics["news"]], "frequency": "daily", "consent_at": NOW - DAY}
-    return transfer.start(SimpleUploadedFile("list.csv", content), None, NOW, evidence="paper", **(rules | others))
+    return imports.start(SimpleUploadedFile("list.csv", content), None, NOW, evidence="paper", **(rules | others))
 
 
 def work_off(content: bytes, topics, **others) -> Import:
     job = begin(content, topics, **others)
-    transfer.tick(NOW)
+    imports.tick(NOW)
     job.refresh_from_db()
     return job
 
@@ -170,7 +171,7 @@ def test_the_export_tells_of_each_subscriber(staff, active, unconfirmed, topics)
     assert (rows[2]["state"], rows[2]["reason"], rows[2]["ended"]) == ("ended", "unsubscribed", "2026-03-20 10:30:00")
     book = openpyxl.load_workbook(io.BytesIO(downloaded(client.get(f"{LIST}?export=xlsx"))))
     found = [[cell or "" for cell in row] for row in book.active.iter_rows(values_only=True)]
-    assert found == [transfer.EXPORTED, *(list(row.values()) for row in rows)]
+    assert found == [exports.EXPORTED, *(list(row.values()) for row in rows)]
 
 
 def test_the_export_holds_what_the_list_is_narrowed_to(staff, active):
@@ -183,14 +184,14 @@ def test_the_export_holds_what_the_list_is_narrowed_to(staff, active):
 @pytest.mark.parametrize("first", "=+-@\t\r")
 def test_no_cell_of_an_export_is_a_formula(active, first):
     Subscriber.objects.filter(pk=active().pk).update(email=f"{first}cmd@example.kz")
-    row = next(transfer.exported(Subscriber.objects.all()))
+    row = next(exports.exported(Subscriber.objects.all()))
     assert row[0] == f"'{first}cmd@example.kz"
 
 
 def test_the_export_reads_a_thousand_at_a_time_however_many_there_are(active):
     def cost() -> int:
         with CaptureQueriesContext(connection) as queries:
-            list(transfer.exported(Subscriber.objects.all()))
+            list(exports.exported(Subscriber.objects.all()))
         return len(queries)
 
     active()
@@ -258,7 +259,7 @@ def test_staff_uploads_a_list_and_sees_what_becomes_of_it(importer, topics):
     assert "<progress" in waiting
     assert f'href="{response.url}"' in waiting
     storage, path = job.file.storage, job.file.name
-    transfer.tick(timezone.now())
+    imports.tick(timezone.now())
     page = importer.get(response.url).content.decode()
     assert "<progress" not in page
     assert str(Import.State.DONE.label) in page
@@ -281,7 +282,7 @@ def test_who_is_added_is_subscribed_with_everything_that_belongs_to_it(topics, c
     assert choices(ADDRESS) == {"news": "weekly", "tariffs": "daily"}
     consent = Consent.objects.get()
     assert (consent.source, consent.text.version, consent.withdrawn_at) == ("import", 1, None)
-    assert transfer.moment(consent.given_at) == "2026-02-03 00:00:00"
+    assert exports.moment(consent.given_at) == "2026-02-03 00:00:00"
     assert subscriber.tokens == links.tokens(subscriber)
     assert client.get(links.settings_path(subscriber)).status_code == 200
     assert DayCount.objects.get(event="subscribed").number == 1
@@ -298,10 +299,10 @@ def test_an_import_sends_no_letter(topics):
 def test_what_a_row_does_not_say_comes_from_the_form(importer, topics):
     content = table(["email", "language", "topics", "frequency", "consent_at"], [ADDRESS, "", "", "", ""])
     upload(importer, content, topics)
-    transfer.tick(timezone.now())
+    imports.tick(timezone.now())
     assert Subscriber.objects.get().language == "ru"
     assert choices(ADDRESS) == {"news": "daily"}
-    assert transfer.moment(Consent.objects.get().given_at) == "2026-02-01 00:00:00"
+    assert exports.moment(Consent.objects.get().given_at) == "2026-02-01 00:00:00"
 
 
 @pytest.mark.parametrize(
@@ -332,7 +333,7 @@ def test_lists_come_as_programs_write_them(topics, mark, encoding):
     assert (job.added, job.examples) == (1, [])
     assert Subscriber.objects.get().language == "kk"
     assert choices(ADDRESS) == {"tariffs": "weekly"}
-    assert transfer.moment(Consent.objects.get().given_at) == "2026-02-03 14:30:00"
+    assert exports.moment(Consent.objects.get().given_at) == "2026-02-03 14:30:00"
 
 
 def test_columns_have_kazakh_names_too(topics):
@@ -347,7 +348,7 @@ def test_a_workbook_is_read_with_its_dates_and_empty_rows(topics):
         workbook(["email", "topics", "consent_at"], [ADDRESS, "news", day], [], [None, "x"], ["x y", "tariffs"]), topics
     )
     assert (job.added, job.examples) == (1, [[4, "address"], [5, "address"]])
-    assert transfer.moment(Consent.objects.get().given_at) == f"{day:%Y-%m-%d %H:%M:%S}"
+    assert exports.moment(Consent.objects.get().given_at) == f"{day:%Y-%m-%d %H:%M:%S}"
 
 
 def test_a_workbook_counts_days_from_1904_where_it_says_so(topics):
@@ -463,12 +464,12 @@ TEN = [f"reader{number}@example.kz" for number in range(10)]
 
 @pytest.fixture
 def threes(monkeypatch):
-    monkeypatch.setattr(transfer, "BATCH", 3)
+    monkeypatch.setattr(imports, "BATCH", 3)
 
 
 def become_another_worker(monkeypatch) -> None:
-    transfer.close_reader()
-    monkeypatch.setattr(transfer, "ME", uuid.uuid4())
+    imports.close_reader()
+    monkeypatch.setattr(imports, "ME", uuid.uuid4())
 
 
 @pytest.mark.parametrize("content", [emails(*TEN), workbook(["email"], *([each] for each in TEN))], ids=["csv", "xlsx"])
@@ -476,21 +477,21 @@ def test_a_worker_killed_in_the_middle_leaves_nothing_half_done_and_the_next_goe
     topics, threes, monkeypatch, content
 ):
     job = begin(content, topics)
-    transfer.step(NOW)
-    transfer.step(NOW)
+    imports.step(NOW)
+    imports.step(NOW)
     with monkeypatch.context() as killed:
         # The last thing a batch does: everything else of it is written.
         killed.setattr(audience, "count_today", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
-            transfer.step(NOW)
+            imports.step(NOW)
     assert Subscriber.objects.count() == Consent.objects.count() == sum(numbers().values()) == 6
     job.refresh_from_db()
     assert (job.row, job.added) == (7, 6)
     become_another_worker(monkeypatch)
     # Until it is clear that the other has died.
-    transfer.tick(NOW + MINUTE / 2)
+    imports.tick(NOW + MINUTE / 2)
     assert Subscriber.objects.count() == 6
-    transfer.tick(NOW + 2 * MINUTE)
+    imports.tick(NOW + 2 * MINUTE)
     job.refresh_from_db()
     assert (job.state, job.added, job.skipped) == ("done", 10, {})
     assert sorted(Subscriber.objects.values_list("email", flat=True)) == sorted(TEN)
@@ -504,28 +505,28 @@ def test_the_same_worker_goes_on_after_a_fault_of_the_database(topics, threes, m
         broken.setattr(audience, "move", lambda *_: (_ for _ in ()).throw(RuntimeError))
         for _number in range(3):
             with pytest.raises(RuntimeError):
-                transfer.step(NOW)
-    transfer.tick(NOW)
+                imports.step(NOW)
+    imports.tick(NOW)
     job.refresh_from_db()
     assert (job.state, job.added) == ("done", 10)
 
 
 def test_a_file_that_breaks_off_while_it_is_read_is_not_taken_for_read(topics, threes, monkeypatch):
     job = begin(emails(*TEN), topics)
-    transfer.step(NOW)
+    imports.step(NOW)
     with monkeypatch.context() as broken:
-        broken.setattr(transfer, "plain", lambda _cell: (_ for _ in ()).throw(MemoryError))
+        broken.setattr(rows, "plain", lambda _cell: (_ for _ in ()).throw(MemoryError))
         with pytest.raises(MemoryError):
-            transfer.step(NOW)
-    transfer.tick(NOW)
+            imports.step(NOW)
+    imports.tick(NOW)
     job.refresh_from_db()
     assert (job.state, job.added) == ("done", 10)
 
 
 def test_an_import_leaves_time_for_mailings(topics, threes, monkeypatch):
-    monkeypatch.setattr(transfer, "SECONDS", 0)
+    monkeypatch.setattr(imports, "SECONDS", 0)
     job = begin(emails(*TEN), topics)
-    transfer.tick(NOW)
+    imports.tick(NOW)
     job.refresh_from_db()
     assert (job.state, job.added) == ("running", 3)
     assert 0 < job.percent <= 100
@@ -533,14 +534,14 @@ def test_an_import_leaves_time_for_mailings(topics, threes, monkeypatch):
 
 def test_staff_stops_an_import_and_who_was_added_stays(importer, topics, threes):
     job = begin(emails(*TEN), topics)
-    transfer.step(NOW)
+    imports.step(NOW)
     place = reverse("newsletter_import", args=[job.pk])
     stop = reverse("newsletter_import_stop", args=[job.pk])
     assert stop in importer.get(place).content.decode()
     assert importer.get(stop).status_code == 405
     assert importer.post(stop).url == place
-    transfer.tick(NOW)
-    transfer.tick(NOW)
+    imports.tick(NOW)
+    imports.tick(NOW)
     job.refresh_from_db()
     assert (job.state, job.added, bool(job.file)) == ("by_hand", 3, False)
     assert Subscriber.objects.count() == 3
@@ -556,11 +557,11 @@ def test_staff_stops_an_import_and_who_was_added_stays(importer, topics, threes)
 
 def test_an_import_stopped_while_a_batch_is_read_takes_that_batch_no_more(topics, threes, monkeypatch):
     job = begin(emails(*TEN), topics)
-    transfer.step(NOW)
+    imports.step(NOW)
     with monkeypatch.context() as stopped:
-        stopped.setattr(transfer, "plain", lambda cell: (transfer.stop(job, NOW), cell)[1])
-        transfer.step(NOW)
-    transfer.tick(NOW)
+        stopped.setattr(rows, "plain", lambda cell: (imports.stop(job, NOW), cell)[1])
+        imports.step(NOW)
+    imports.tick(NOW)
     job.refresh_from_db()
     assert (job.state, job.added) == ("by_hand", 3)
     assert Subscriber.objects.count() == 3
@@ -570,10 +571,10 @@ def test_an_import_stopped_while_a_batch_is_read_takes_that_batch_no_more(topics
 @pytest.mark.django_db(transaction=True)
 def test_of_two_workers_with_the_same_batch_one_takes_it_in(homes, threes):
     job = begin(emails(*TEN), {topic.slug: topic for topic in Topic.objects.all()})
-    job = transfer.claimed(NOW)
-    batch = transfer.reader_of(job).batch()
+    job = imports.claimed(NOW)
+    batch = imports.reader_of(job).batch()
     results = []
-    assert at_once(*[lambda: results.append(transfer.work_off(job, batch, 30, NOW))] * 2) == []
+    assert at_once(*[lambda: results.append(imports.work_off(job, batch, 30, NOW))] * 2) == []
     assert sorted(results) == [False, True]
     assert Subscriber.objects.count() == sum(numbers().values()) == 3
     job.refresh_from_db()
@@ -582,9 +583,9 @@ def test_of_two_workers_with_the_same_batch_one_takes_it_in(homes, threes):
 
 def test_two_workers_take_two_imports(topics, threes, monkeypatch):
     first, second = begin(emails(*TEN), topics), begin(emails("b@example.kz"), topics)
-    transfer.step(NOW)
+    imports.step(NOW)
     become_another_worker(monkeypatch)
-    transfer.tick(NOW)
+    imports.tick(NOW)
     for job in (first, second):
         job.refresh_from_db()
     assert (first.state, first.added) == ("running", 3)
@@ -594,7 +595,7 @@ def test_two_workers_take_two_imports(topics, threes, monkeypatch):
 def test_a_file_left_behind_by_a_worker_that_died_at_the_end_is_deleted(topics):
     job = begin(emails(ADDRESS), topics)
     Import.objects.update(state="done")
-    transfer.tick(NOW)
+    imports.tick(NOW)
     assert not job.file.storage.exists(job.file.name)
     assert not Import.objects.get().file
 
@@ -680,7 +681,7 @@ def test_a_file_that_is_no_list_is_refused_with_a_word_for_it(importer, topics, 
     response = upload(importer, make(), topics)
     if response.status_code == 302:
         # Its beginning was good; the worker finds out.
-        transfer.tick(timezone.now())
+        imports.tick(timezone.now())
         job = Import.objects.get()
         assert (job.state, bool(job.file)) == ("stopped", False)
         page = importer.get(response.url).content.decode()
@@ -696,7 +697,7 @@ def test_a_file_that_is_no_list_is_refused_with_a_word_for_it(importer, topics, 
 def test_a_list_with_a_fault_in_the_middle_is_worked_off_up_to_it(importer, topics):
     good = [f"reader{number}@example.kz" for number in range(600)]
     response = upload(importer, emails(*good) + b'"open@example.kz\n', topics)
-    transfer.tick(timezone.now())
+    imports.tick(timezone.now())
     job = Import.objects.get()
     assert (job.state, job.fault, job.row, job.added) == ("stopped", "quotes", 601, 600)
     assert not job.file
@@ -706,7 +707,7 @@ def test_a_list_with_a_fault_in_the_middle_is_worked_off_up_to_it(importer, topi
 def test_a_file_that_was_lost_stops_the_import_and_not_the_worker(topics):
     job = begin(emails(ADDRESS), topics)
     job.file.storage.delete(job.file.name)
-    transfer.tick(NOW)
+    imports.tick(NOW)
     job.refresh_from_db()
     assert (job.state, job.fault) == ("stopped", "lost")
 
@@ -744,8 +745,8 @@ def damaged(draw) -> bytes:
 texts = st.text(st.sampled_from("email@a.kz,;\t\r\n\"'= \u2028\ufeffя1"), max_size=200)
 cells = st.sampled_from(["", "<v>1</v>", "<v>x</v>", "<is><t>a@b.kz</t></is>", "<f>1</f>", "<v>1e999</v>", "<v>-1</v>"])
 kinds = st.sampled_from(["", ' t="s"', ' t="inlineStr"', ' t="b"', ' r="C9"', ' r="ZZZ1"', ' r="?"'])
-rows = st.lists(st.tuples(st.sampled_from(["", ' r="2"', ' r="-1"', ' r="x"']), kinds, cells), max_size=6)
-sheets = rows.map(lambda found: sheet(NAMED + "".join(f"<row{r}><c{k}>{c}</c></row>" for r, k, c in found)))
+lines = st.lists(st.tuples(st.sampled_from(["", ' r="2"', ' r="-1"', ' r="x"']), kinds, cells), max_size=6)
+sheets = lines.map(lambda found: sheet(NAMED + "".join(f"<row{r}><c{k}>{c}</c></row>" for r, k, c in found)))
 
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -753,13 +754,13 @@ sheets = rows.map(lambda found: sheet(NAMED + "".join(f"<row{r}><c{k}>{c}</c></r
 def test_no_file_makes_a_traceback(topics, content):
     with transaction.atomic():
         try:
-            transfer.check(io.BytesIO(content))
+            imports.check(io.BytesIO(content))
         except tables.Unreadable:
             pass
         else:
             assert work_off(content, topics).state in ("done", "stopped")
         transaction.set_rollback(True)
-    transfer.close_reader()
+    imports.close_reader()
 
 
 # --- There and back ---------------------------------------------------------------------------------------------------
@@ -769,7 +770,7 @@ def test_no_file_makes_a_traceback(topics, content):
 def test_the_sample_can_be_imported_as_it_is(importer, topics, kind):
     content = downloaded(importer.get(f"{FORM}sample.{kind}"))
     upload(importer, content, topics)
-    transfer.tick(timezone.now())
+    imports.tick(timezone.now())
     assert Import.objects.get().added == 3
     assert choices("olga@example.kz") == {"news": "weekly", "articles": "at_once"}
 
@@ -801,7 +802,7 @@ def test_what_was_exported_makes_the_same_subscribers_on_an_empty_site(staff, ac
     Subscriber.objects.all().delete()
     Audience.objects.all().delete()
     upload(client, content, topics)
-    transfer.tick(timezone.now())
+    imports.tick(timezone.now())
     assert subscribers() == before
     assert numbers() == counted
     assert Import.objects.get().skipped == {"state": 3}
