@@ -47,6 +47,7 @@ class ScheduleForm(forms.Form):
     )
 
     def __init__(self, mailing: Mailing, data=None):
+        self.mailing = mailing
         is_planned = mailing.state == Mailing.State.SCHEDULED
         initial = {"topics": mailing.topics.all(), "not_after": mailing.not_after}
         if is_planned:
@@ -71,7 +72,7 @@ class ScheduleForm(forms.Form):
         send_at = now if data["when"] == NOW else data["send_at"]
         if data["not_after"] and data["not_after"] <= max(send_at, now):
             raise ValidationError(_("“Not after” has to be later than the sending."))
-        begin = begins_at(data["topics"], send_at, now)
+        begin = begins_at(self.mailing, data["topics"], send_at, now)
         if data["not_after"] and data["not_after"] <= begin:
             words = _("No letter would leave: the quiet hours last until %(moment)s. Choose a later “Not after”.")
             raise ValidationError(words % {"moment": moment(begin)})

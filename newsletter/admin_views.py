@@ -86,7 +86,7 @@ def whole(request: HttpRequest, mailing: Mailing, form: ScheduleForm | None = No
         "may_change": request.user.has_perm("newsletter.change_mailing"),
         "is_over": mailing.started_at is not None and mailing.state in mailings.OVER,
         "form": form or ScheduleForm(mailing),
-        "quiet_until": quiet.quiet_until(topics, timezone.now()),
+        "quiet_until": quiet.quiet_until(mailing, topics, timezone.now()),
         "email": request.user.email,
     }
     return screens.show(request, "newsletter/mailing", mailing, context, status=422 if form is not None else 200)
@@ -142,12 +142,12 @@ def schedule(request: HttpRequest, mailing: Mailing) -> str | HttpResponse:
     if form.errors:
         return whole(request, mailing, form)
     if not is_confirmed(request):
-        return screens.ask(request, mailing, confirm_sending(values))
+        return screens.ask(request, mailing, confirm_sending(mailing, values))
     mailings.schedule(mailing, values["topics"], values["send_at"], now, values["not_after"])
     log(mailing, "newsletter.schedule", user=request.user)
     if values["send_at"] > now:
         return _("The mailing is scheduled.")
-    if until := quiet.quiet_until(values["topics"], now):
+    if until := quiet.quiet_until(mailing, values["topics"], now):
         moment_of_end = {"moment": moment(until)}
         return capfirst(_("these are quiet hours, letters leave after %(moment)s") % moment_of_end) + "."
     return when_letters_leave()
@@ -160,10 +160,10 @@ def when_letters_leave() -> str:
     return _("The letters leave within seconds.")
 
 
-def confirm_sending(values: dict) -> Confirm:
+def confirm_sending(mailing: Mailing, values: dict) -> Confirm:
     """Ask once more, with the number of people and the time."""
     number = number_of_readers(values["topics"])
-    begin = quiet.begins_at(values["topics"], values["send_at"], timezone.now())
+    begin = quiet.begins_at(mailing, values["topics"], values["send_at"], timezone.now())
     question = ngettext("Send this letter to %(number)s person?", "Send this letter to %(number)s people?", number)
     facts = [
         (_("Topics"), ", ".join(topic.name for topic in values["topics"])),

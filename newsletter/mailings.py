@@ -63,8 +63,7 @@ def schedule(
 ) -> Mailing:
     """Let a mailing leave at a time, or at once. Raises NotPossible where it has begun; ValueError for bad values."""
     topics = list(topics)
-    begin = max(send_at, now) if mailing.is_urgent else begins_at(topics, send_at, now)
-    if not topics or (not_after is not None and not_after <= begin):
+    if not topics or (not_after is not None and not_after <= begins_at(mailing, topics, send_at, now)):
         raise ValueError("A mailing has a topic, and ends after its first letter may leave.")
     with transaction.atomic():
         mailing = locked(mailing, State.OFFERED, State.DECLINED, State.SCHEDULED, State.CANCELLED)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from django.utils import timezone
 
-from .models import SubscriptionSettings, Topic
+from .models import Mailing, SubscriptionSettings, Topic
 
 
 def night_end(now: dt.datetime) -> dt.datetime | None:
@@ -25,13 +25,13 @@ def keep_quiet(topics: Iterable[Topic]) -> bool:
     return all(topic.keeps_quiet for topic in topics)
 
 
-def quiet_until(topics: Iterable[Topic], now: dt.datetime) -> dt.datetime | None:
-    """Return when the quiet hours end; nothing outside them or where any topic is urgent."""
-    night = night_end(now)
+def quiet_until(mailing: Mailing, topics: Iterable[Topic], now: dt.datetime) -> dt.datetime | None:
+    """Return until when a mailing to topics waits; nothing outside quiet hours, or where it or any topic is urgent."""
+    night = None if mailing.is_urgent else night_end(now)
     return night if night and keep_quiet(topics) else None
 
 
-def begins_at(topics: Iterable[Topic], send_at: dt.datetime, now: dt.datetime) -> dt.datetime:
+def begins_at(mailing: Mailing, topics: Iterable[Topic], send_at: dt.datetime, now: dt.datetime) -> dt.datetime:
     """Return when the first letter of a plan can leave: not before now, and not in quiet hours."""
     moment = max(send_at, now)
-    return quiet_until(topics, moment) or moment
+    return quiet_until(mailing, topics, moment) or moment

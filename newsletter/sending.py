@@ -52,7 +52,7 @@ def start(mailing: Mailing, now: dt.datetime) -> None:
     """Write the letters of a mailing whose time has come, in every language in which the piece can be read."""
     mailing = locked(mailing, State.SCHEDULED)
     topics = list(mailing.topics.all())
-    if not mailing.is_urgent and quiet_until(topics, now):
+    if quiet_until(mailing, topics, now):
         return
     readings = mailing.piece.readings()
     if not readings or (mailing.not_after and mailing.not_after <= now):

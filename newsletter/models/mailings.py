@@ -57,7 +57,7 @@ class Mailing(models.Model):
         STAFF = "staff", _("by the staff")
         COMPLAINTS = "complaints", _("too many complaints")
         BOUNCES = "bounces", _("too many addresses refuse letters")
-        UNPUBLISHED = "unpublished", _("the page is not published")
+        UNPUBLISHED = "unpublished", _("the piece is not published")
         LATE = "late", _("too late to be of use")
 
     # Which piece it mails, and which of the letters about it this is (newsletter.pieces).
