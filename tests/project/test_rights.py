@@ -38,10 +38,7 @@ def addresses(resolver=None, before: str = "/") -> Iterator[str]:
     """Yield the pattern of every address."""
     for each in (resolver or get_resolver()).url_patterns:
         pattern = before + str(each.pattern)
-        if isinstance(each, URLPattern):
-            yield str(pattern)
-        else:
-            yield from addresses(each, pattern)
+        yield from [pattern] if isinstance(each, URLPattern) else addresses(each, pattern)
 
 
 def table() -> dict[str, tuple[set[str], set[str]]]:
