@@ -156,7 +156,7 @@ def test_the_whole_way_from_the_question_to_the_stranger_and_back(new_page, lett
     moderator.locator("button[name=then][value=send]").press("Enter")
     moderator.wait_for_url("**/answer/send/")
     # By keyboard: the admin's side menu may still be moving the page under a mouse.
-    moderator.locator("form[action$='/answer/send/'] button[type=submit]").press("Enter")
+    moderator.locator("main button[name=confirmed]").press("Enter")
     moderator.wait_for_url(link)
     answer = letter_to(address, ANSWERED[code].format(number))
     assert "о дне сообщат на двери подъезда" in answer
