@@ -1,6 +1,7 @@
 """The demo's records: what the site keeps once, in three languages."""
 
 from home import models
+from home.streets.models import FormerName, Place, Street
 
 from .content import FOLDER, LANGUAGES, columns, in_language, read, translated
 from .library import Library, document
@@ -22,6 +23,7 @@ def load(library: Library) -> None:
         make_office(order, data)
     for data in read("records/albums"):
         make_album(data, library)
+    make_streets()
 
 
 def make_report(data: dict) -> None:
@@ -51,3 +53,19 @@ def make_album(data: dict, library: Library) -> None:
         picture, caption = library.pictures[photo["image"]], translated("caption", photo["caption"])
         album.photos.add(models.AlbumPhoto(sort_order=order, picture=picture, **caption))
     album.save()
+
+
+def make_streets() -> None:
+    """Make the directory of streets: without a place a street, and without a parent a place, lies in the city."""
+    data = read("records/streets")
+    city, *others = [Place(**columns(place)) for place in data["places"]]
+    city.save()
+    for place in others:
+        place.parent = city
+        place.save()
+    places = {place.name_kk: place for place in (city, *others)}
+    for fields in data["streets"]:
+        former = fields.pop("former", [])
+        street = Street(place=places[fields.pop("place", city.name_kk)], **columns(fields))
+        street.former_names = [FormerName(**columns(name)) for name in former]
+        street.save()
