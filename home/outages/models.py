@@ -6,13 +6,14 @@ from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from site_project.formats import moment
 from site_project.translated import Translated
 
-from . import states
+from . import states, wording
 from .hours import HoursField
 from .records import Cause, CriticalPlace
 from .settings import OutageSettings
@@ -43,10 +44,8 @@ class OutageQuerySet(models.QuerySet):
 
     def complete(self):
         """With everything that a page shows of them, in a number of queries that does not grow."""
-        areas = AreaRow.objects.select_related("place", "street", "between_a", "between_b")
-        return self.select_related("cause").prefetch_related(
-            models.Prefetch("areas", areas), "critical_places", "tanker_points", "updates"
-        )
+        parts = ("areas", "critical_places", "tanker_points", "updates")
+        return self.select_related("cause").prefetch_related(*parts)
 
 
 class Outage(models.Model):
@@ -195,7 +194,7 @@ class AreaRow(models.Model):
     @property
     def words(self) -> str:
         """Say in the active language which part of the city it is."""
-        return f"{self.place or self.street} {self.houses}".strip()
+        return wording.area(self, timezone.localdate())
 
 
 class TankerPoint(models.Model):
