@@ -10,10 +10,12 @@ from functools import wraps
 from typing import Any, NamedTuple
 
 from django.db import IntegrityError, transaction
+from django.db.models import F
 from django.forms.models import model_to_dict
 
 from site_project.translated import LANGUAGE_CODES, names
 
+from . import letters, piece
 from .models import Alert, AreaRow, CriticalPlace, Outage, TankerPoint, Update
 from .states import BEFORE, DURING, State
 
@@ -189,6 +191,15 @@ def review(update: Update, by, now: dt.datetime) -> None:
     Update.objects.filter(pk=update.pk, reviewed_at=None).update(reviewed_by=by, reviewed_at=now)
 
 
+def tick(now: dt.datetime) -> None:
+    """Tell the dispatchers once of each promise that has passed."""
+    for outage in Outage.objects.overdue(now).exclude(told_of=F("expected_end")):
+        with transaction.atomic():
+            untold = Outage.objects.filter(pk=outage.pk, expected_end=outage.expected_end)
+            if untold.exclude(told_of=F("expected_end")).update(told_of=outage.expected_end):
+                letters.overdue(outage, now)
+
+
 # --- What acts have in common ---------------------------------------------------------------------------------------
 
 
@@ -214,7 +225,7 @@ def values(outage: Outage) -> dict[str, Any]:
 def log(outage: Outage, verb: Act, words: Words, tap: Tap, before: Mapping[str, Any] | None = None) -> None:
     now = values(outage)
     changed = {name: [value, now[name]] for name, value in (before or now).items() if value != now[name]}
-    outage.updates.create(
+    update = outage.updates.create(
         act=verb,
         at=tap.now,
         by=tap.by,
@@ -224,6 +235,10 @@ def log(outage: Outage, verb: Act, words: Words, tap: Tap, before: Mapping[str, 
         is_quiet=is_quiet(outage, verb, tap.now),
         **{f"text_{code}": words.get(code, "") for code in LANGUAGE_CODES},
     )
+    if outage.is_drill:
+        letters.drill(update, tap.now)
+    elif not update.is_quiet:
+        piece.tell_readers(update, tap.now)
 
 
 def is_quiet(outage: Outage, verb: Act, now: dt.datetime) -> bool:
