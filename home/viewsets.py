@@ -7,6 +7,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from home.outages.viewsets import CauseViewSet, CriticalPlaceViewSet
 from home.streets.viewsets import PlaceViewSet, StreetViewSet
 from site_project.translated import names
 
@@ -150,4 +151,6 @@ class RecordsGroup(SnippetViewSetGroup):
         ExternalResourceViewSet,
         StreetViewSet,
         PlaceViewSet,
+        CauseViewSet,
+        CriticalPlaceViewSet,
     )

@@ -9,6 +9,8 @@ from django.utils import timezone
 from PIL import Image
 
 from home import models
+from home.outages import acts
+from home.outages.models import AreaRow, Cause, CriticalPlace, Outage
 from home.streets.models import Place, Street
 from tests.conftest import publish
 
@@ -79,6 +81,8 @@ RECORDS = {
     },
     models.ExternalResource: lambda n: {**in_all("name", f"eGov {n}", f"eGov {n}"), "url": "https://egov.kz"},
     Place: lambda n: {**in_all("name", f"Меновное {n}", f"Меновное {n}"), "kind": "settlement"},
+    Cause: lambda n: in_all("text", f"жөндеу {n}", f"ремонт {n}"),
+    CriticalPlace: lambda n: {**in_all("name", f"№ {n} мектеп", f"Школа № {n}"), "kind": "school"},
     Street: lambda n: {**in_all("name", f"Арна {n}", f"Арна {n}"), "place": make(Place, n)},
 }
 
@@ -115,3 +119,12 @@ def one_page_of_each(home: models.HomePage) -> dict[type, models.BasePage]:
     project = models.ProjectPage(title="Тазарту", slug="works", funder="ЕҚДБ", body=TEXT)
     pages |= {models.NewsIndexPage: news, models.NewsPage: piece}
     return {**pages, models.ProjectIndexPage: index, models.ProjectPage: publish(index, project)}
+
+
+def make_outage(**fields) -> Outage:
+    """An emergency on one street, as a dispatcher announces it; `fields` are its own."""
+    street = make(Street, Street.objects.count())
+    fields = {"network": "water", "kind": "emergency", **fields}
+    words = {"kk": "Су жоқ.", "ru": "Воды нет.", "en": "No water."}
+    tap = acts.Tap(f"outage-{street.pk}", None, timezone.now())
+    return acts.announce(Outage(**fields), acts.Parts([AreaRow(street=street)]), words, tap)

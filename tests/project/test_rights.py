@@ -21,6 +21,7 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, Site, Task, Workflow
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
+from home.outages.models import Alert
 from newsletter.models import Mailing, Subscriber
 from qa.models import CannedText, PublishedQuestion
 from site_project.mail.models import Letter, Suppression
@@ -30,8 +31,13 @@ from tests.qa.conftest import answered, asked, desk, moderator, published
 __all__ = ["answered", "asked", "desk", "moderator", "published"]
 
 TABLE = Path(__file__).with_name("rights.txt")
-ACCOUNTS = ("nobody", "outsider", "guest", "dispatch", "reception", "editor", "admin")
-GROUPS = {"dispatch": "Moderators: dispatch", "reception": "Moderators: reception", "editor": "Editors"}
+ACCOUNTS = ("nobody", "outsider", "guest", "dispatch", "reception", "dispatcher", "editor", "admin")
+GROUPS = {
+    "dispatch": "Moderators: dispatch",
+    "reception": "Moderators: reception",
+    "dispatcher": "Dispatchers",
+    "editor": "Editors",
+}
 
 
 def addresses(resolver=None, before: str = "/") -> Iterator[str]:
@@ -85,6 +91,9 @@ def things(history, published, django_user_model) -> dict[str, object]:
         "question": copy.question_number,
         "copy": copy.pk,
         "letter": Letter.objects.first().pk,
+        "outage": (outage := content.make_outage()).pk,
+        "update": outage.updates.get().pk,
+        "alert": Alert.objects.create(level="notice", starts_at=now, changed_at=now, key="1").pk,
         "suppression": Suppression.objects.create(address="reader@example.kz", reason="bounced", since=now).pk,
         "subscriber": Subscriber.objects.create(email="reader@example.kz", language="kk", asked_at=now).pk,
         "mailing": Mailing.objects.create(title="Су", **piece).pk,
@@ -112,7 +121,9 @@ def fill(pattern: str, things: dict[str, object]) -> str:
             return WORDS[argument]
         if match["converter"] == "uuid":
             return str(uuid.UUID(int=1))
-        if record := re.match(r"/admin/snippets/(?:choose/)?(home|streets|qa|newsletter|site_project)/(\w+)/", pattern):
+        if record := re.match(
+            r"/admin/snippets/(?:choose/)?(home|streets|outages|qa|newsletter|site_project)/(\w+)/", pattern
+        ):
             first = apps.get_model(*record.groups())._default_manager.first()
             return str(first.pk if first else 1)
         if argument in ("pk", "instance_pk", "object_id"):
@@ -140,6 +151,9 @@ PARTS = {
     "mail/suppression": "suppression",
     "newsletter/mailings": "mailing",
     "questions": "question",
+    "outages/alerts": "alert",
+    "outages/updates": "update",
+    "outages": "outage",
     "localize/submit/snippet/qa": "copy",
     "sites": "site",
     "users": "user",
@@ -151,6 +165,7 @@ WORDS = {
     "code": "ru",
     "token": "token",
     "slug": "news",
+    "name": "tell",
     "action": "delete",
     "action_name": "publish",
     "app_label": "home",
@@ -204,7 +219,9 @@ def is_open(browser: Client, method: str, address: str) -> bool:
     return response.status_code not in (403, 404, 405) and not re.match(r"/admin/($|login/)", location)
 
 
-@pytest.mark.parametrize("names", [("nobody", "outsider", "guest"), ("dispatch", "reception"), ("editor", "admin")])
+@pytest.mark.parametrize(
+    "names", [("nobody", "outsider", "guest"), ("dispatch", "reception", "dispatcher"), ("editor", "admin")]
+)
 def test_every_address_is_open_to_whom_the_table_says(things, browsers, unrendered, names):
     known, wrong = table(), []
     for pattern in addresses():
@@ -295,4 +312,4 @@ def test_a_moderator_translates_the_answers_of_the_own_department_only(browsers,
 def test_the_history_of_letters_shows_addresses_to_administrators_only(browsers, things, what):
     address = f"/admin/mail/{what}/history/{things[what]}/"
     answers = {name: browsers[name].get(address).status_code for name in ACCOUNTS[2:]}
-    assert answers == {"guest": 403, "dispatch": 403, "reception": 403, "editor": 403, "admin": 200}
+    assert answers == {"guest": 403, "dispatch": 403, "reception": 403, "dispatcher": 403, "editor": 403, "admin": 200}
