@@ -6,7 +6,7 @@ from django.db import transaction
 
 from home import models
 
-from . import desk, facts, library, subscribers, trees
+from . import desk, facts, library, outages, subscribers, trees
 
 # The demo's accounts: the group of each, and its last name, without which nobody can save their own account's form.
 ACCOUNTS = {
@@ -14,6 +14,7 @@ ACCOUNTS = {
     "editor": ("Editors", "Редактор"),
     "dispatch": ("Moderators: dispatch", "Диспетчер"),
     "reception": ("Moderators: reception", "Қабылдау бөлмесі"),
+    "dispatcher": ("Dispatchers", "Кезекші диспетчер"),
 }
 
 
@@ -35,6 +36,7 @@ def load(password: str) -> None:
         trees.load(shelf)
         desk.load()
         trees.date_news()
+        outages.load()
         subscribers.load()
 
 

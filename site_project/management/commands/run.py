@@ -93,7 +93,7 @@ class Command(BaseCommand):
                 "",
                 f"  The site     {settings.BASE_URL}/",
                 f"  The admin    {settings.BASE_URL}/admin/   password: {demo_password()}",
-                "               accounts: admin; editor; dispatch and reception (moderators)",
+                "               accounts: admin; editor; dispatch and reception (moderators); dispatcher (outages)",
                 f"  Letters      {letters}",
                 "  Stop with Ctrl+C. The data stays.",
                 "",
