@@ -10,7 +10,7 @@ from PIL import Image
 
 from home import models
 from home.outages import acts
-from home.outages.models import AreaRow, Cause, CriticalPlace, Outage
+from home.outages.models import AreaRow, Outage
 from home.streets.models import Place, Street
 from tests.conftest import publish
 
@@ -81,8 +81,6 @@ RECORDS = {
     },
     models.ExternalResource: lambda n: {**in_all("name", f"eGov {n}", f"eGov {n}"), "url": "https://egov.kz"},
     Place: lambda n: {**in_all("name", f"Меновное {n}", f"Меновное {n}"), "kind": "settlement"},
-    Cause: lambda n: in_all("text", f"жөндеу {n}", f"ремонт {n}"),
-    CriticalPlace: lambda n: {**in_all("name", f"№ {n} мектеп", f"Школа № {n}"), "kind": "school"},
     Street: lambda n: {**in_all("name", f"Арна {n}", f"Арна {n}"), "place": make(Place, n)},
 }
 

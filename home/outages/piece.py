@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from django.db.models import Max
 from django.utils import translation
 from django.utils.functional import cached_property
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
 
 from newsletter import mailings, pieces
 from newsletter.models import Topic
@@ -59,10 +61,11 @@ class OutagePiece(pieces.Piece):
     def subject(self) -> str:
         """Say what has happened and where, such as «Қалпына келтірілді: Сәтпаев көшесі, 1–15»."""
         outage = self.update.outage
-        act = self.update.get_act_display()
         if self.update.act == Update.Act.ANNOUNCED:
-            act = outage.get_kind_display()
-        return f"{str(act).capitalize()}: {texts.where(outage.areas.all())}"[:200]
+            act = _("Planned work") if outage.kind == Outage.Kind.PLANNED else _("Emergency")
+        else:
+            act = capfirst(self.update.get_act_display())
+        return f"{act}: {'; '.join(row.words for row in outage.areas.all())}"[:200]
 
 
 def tell_readers(update: Update, now: dt.datetime) -> None:

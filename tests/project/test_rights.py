@@ -21,7 +21,7 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, Site, Task, Workflow
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
-from home.outages.models import Alert
+from home.outages.models import Alert, CriticalPlace
 from newsletter.models import Mailing, Subscriber
 from qa.models import CannedText, PublishedQuestion
 from site_project.mail.models import Letter, Suppression
@@ -79,6 +79,7 @@ def things(history, published, django_user_model) -> dict[str, object]:
     piece = {"kind": "page", "key": str(page.translation_key), "offered_at": now}
     for model in content.RECORDS:
         content.make(model)
+    CriticalPlace.objects.create(kind="school", **content.in_all("name", "№ 26 мектеп", "Школа № 26"))
     CannedText.objects.create(title="Сәлем", **content.in_all("text", "Сәлеметсіз бе!", "Здравствуйте!"))
     return {
         "page": page.pk,
