@@ -91,7 +91,7 @@ class Directory:
 
 def directory() -> Directory:
     """Return all places and streets as they are now. Shared between requests: nobody may change it."""
-    return remember("streets", build)
+    return remember("streets", build, of="streets")
 
 
 def build() -> Directory:
