@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from wagtail.admin import messages
 from wagtail.admin.ui.components import Component
@@ -27,7 +28,7 @@ def tell(request: HttpRequest, piece: Piece) -> None:
 
 
 class UndecidedMailings(Component):
-    """Mailings that somebody has to send, or not; and those that have paused themselves."""
+    """Mailings that somebody has to send, or not; those that have paused themselves; those whose time has passed."""
 
     name = "mailings"
     order = 60
@@ -36,4 +37,8 @@ class UndecidedMailings(Component):
 
     def get_context_data(self, parent_context) -> dict:
         undecided, held = Mailing.objects.undecided(), Mailing.objects.held()
-        return {"mailings": undecided.prefetch_related("topics")[: self.MOST], "held": held[: self.MOST]}
+        return {
+            "mailings": undecided.prefetch_related("topics")[: self.MOST],
+            "held": held[: self.MOST],
+            "overdue": Mailing.objects.overdue(timezone.now())[: self.MOST],
+        }

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import Permission
 from django.urls import path
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
@@ -47,7 +48,7 @@ def register_actions(actions) -> None:
 
 @hooks.register("construct_homepage_panels")
 def show_undecided(request, panels) -> None:
-    waiting = Mailing.objects.undecided() | Mailing.objects.held()
+    waiting = Mailing.objects.undecided() | Mailing.objects.held() | Mailing.objects.overdue(timezone.now())
     if request.user.has_perm("newsletter.change_mailing") and waiting.exists():
         panels.append(UndecidedMailings())
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from site_project.formats import day
+from site_project.mail.heartbeat import SILENT
 
 from .. import pieces
 from .subscribers import Subscriber
@@ -26,6 +27,10 @@ class MailingQuerySet(models.QuerySet):
     def due(self, now: dt.datetime):
         """Those whose time has come."""
         return self.filter(state=Mailing.State.SCHEDULED, send_at__lte=now)
+
+    def overdue(self, now: dt.datetime):
+        """Those that should have begun a while ago: the worker does not run."""
+        return self.due(now - SILENT)
 
     def running(self):
         return self.filter(state=Mailing.State.RUNNING)

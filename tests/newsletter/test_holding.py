@@ -49,6 +49,15 @@ def test_no_letter_leaves_once_no_translation_is_published(reader, begun, delive
         mailings.resume(mailing)
 
 
+@pytest.mark.parametrize(("minutes", "is_told"), [(1, False), (3, True)])
+def test_editors_see_that_a_mailing_has_not_begun_at_its_time(reader, offered, editors_client, minutes, is_told):
+    mailing, now = offered(), timezone.now()
+    Mailing.objects.filter(pk=mailing.pk).update(state=State.SCHEDULED, send_at=now - minutes * MINUTE)
+    home = editors_client.get(reverse("wagtailadmin_home")).content.decode()
+    assert ("Mailings whose time has passed" in home) == is_told
+    assert (screen(mailing) in home) == is_told
+
+
 def test_a_mailing_is_held_by_the_tick_also_while_it_waits_for_translations(reader, begun, go_on):
     mailing = begun("kk")
     go_on(NOW)
