@@ -1,6 +1,7 @@
 """What happens when content changes: remembered answers are forgotten, and the search learns of it."""
 
-from functools import partial
+from collections.abc import Callable
+from functools import wraps
 
 from django.apps import apps
 from django.db import transaction
@@ -54,19 +55,27 @@ def forget_deleted_page(sender, **_signal):
 # It looks at how things are once the change is committed. A fault of its own is logged and fails nobody's publishing.
 
 
+def once_committed(act: Callable, *arguments) -> None:
+    @wraps(act)  # Django's log names what has failed, and a `partial` has no name.
+    def acting() -> None:
+        act(*arguments)
+
+    transaction.on_commit(acting, robust=True)
+
+
 def search_page(sender, instance, **_signal):
-    transaction.on_commit(partial(search.refresh_page, instance.pk), robust=True)
+    once_committed(search.refresh_page, instance.pk)
 
 
 def search_record(sender, instance, **_signal):
-    transaction.on_commit(partial(search.refresh_record, sender, instance.pk), robust=True)
+    once_committed(search.refresh_record, sender, instance.pk)
 
 
 def search_document(sender, instance, **_signal):
-    transaction.on_commit(partial(search.refresh_documents, {instance.pk}), robust=True)
+    once_committed(search.refresh_documents, {instance.pk})
 
 
 def search_deleted_page(sender, instance, **_signal):
     """The page takes its entries with it; a document it offered may be offered elsewhere."""
     documents = search.documents_at(SearchEntry.objects.filter(page=instance.pk))
-    transaction.on_commit(partial(search.refresh_documents, documents), robust=True)
+    once_committed(search.refresh_documents, documents)

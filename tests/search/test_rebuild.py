@@ -67,3 +67,16 @@ def test_the_indexes_can_be_dropped_and_made_again_for_what_is_there(transaction
     assert urls("водоканал") == urls("водаканал") == ["/kk/"]
     erase(SearchEntry.objects.all())
     assert urls("водоканал") == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_fault_of_the_search_fails_nobodys_publishing(history, monkeypatch, caplog):
+    def broken(*_args):
+        raise ValueError("a fault of the search")
+
+    monkeypatch.setattr("home.search.refresh_page", broken)
+    history["kk"].title = "Су құбырының тарихы"
+    history["kk"].save_revision().publish()
+    history["kk"].refresh_from_db()
+    assert history["kk"].title == "Су құбырының тарихы"
+    assert "a fault of the search" in caplog.text
