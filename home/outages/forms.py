@@ -79,6 +79,14 @@ class NoticeForm(PromiseMixin, WordsForm, forms.ModelForm):
             # Drills stay drills, and planned work is moved by an act of its own.
             for name in ("is_drill", "planned_start", "planned_end"):
                 self.fields.pop(name, None)
+            if "next_update" in self.fields:
+                self.fields["next_update"].choices = [*self.NEXT[:2], ("", _("as promised before"))]
+
+    def promise(self) -> dict:
+        promised = super().promise()
+        if self.instance.pk and not self.cleaned_data["next_update"]:
+            del promised["next_update_at"]
+        return promised
 
     def clean_areas(self) -> list[AreaRow]:
         return self.rows("areas", self.cleaned_data.get("effect", ""))

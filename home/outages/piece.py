@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from contextlib import suppress
 
 from django.db.models import Max
 from django.utils import translation
@@ -10,7 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from newsletter import mailings, pieces
-from newsletter.models import Topic
+from newsletter.models import Mailing, Topic
 from site_project.translated import LANGUAGE_CODES
 
 from . import texts
@@ -69,6 +70,12 @@ class OutagePiece(pieces.Piece):
 
 
 def tell_readers(update: Update, now: dt.datetime) -> None:
-    """Let those who have subscribed know of an act, within its transaction. A day later nobody wants to know."""
-    not_after = max(now, update.outage.begins_at) + dt.timedelta(days=1)
-    mailings.send(OutagePiece(update.outage_id, update.version), now, not_after)
+    """Let those who have subscribed know of an act, within its transaction; what it overtakes leaves no more."""
+    piece = OutagePiece(update.outage_id, update.version)
+    waiting = (Mailing.State.SCHEDULED, Mailing.State.RUNNING, Mailing.State.PAUSED)
+    for mailing in Mailing.objects.filter(kind=piece.kind, key=piece.key, state__in=waiting):
+        # It may have come to its end since.
+        with suppress(mailings.NotPossible):
+            mailings.cancel(mailing, now, Mailing.Reason.LATE)
+    # A day later nobody wants to know.
+    mailings.send(piece, now, max(now, update.outage.begins_at) + dt.timedelta(days=1))

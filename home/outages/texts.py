@@ -212,11 +212,9 @@ def shared(outage: Outage, words: dict[str, str]) -> str:
 
 
 def shortened(text: str, most: int) -> str:
-    """Cut the text between words; the last lines go first, and what is left out is shown by «…»."""
-    if len(text) <= most:
-        return text
+    """Cut the text to its length: first whole lines, where and until when last of all; then between words."""
     lines = text.split("\n")
     while len(lines) > 1 and len("\n".join(lines)) > most:
-        lines.pop()
+        lines.pop(1 if len(lines) <= 3 else -1)
     text = "\n".join(lines)
     return text if len(text) <= most else text[: most - 1].rpartition(" ")[0].rstrip(" ,;:–") + "…"

@@ -191,6 +191,7 @@ def test_the_second_dispatcher_sees_what_the_first_has_done(browser, emergency, 
 
 def test_a_correction_begins_with_what_is_out(browser, emergency):
     address = reverse("outages_correct", args=[emergency.pk])
+    Outage.objects.update(next_update_at=NOW + HOUR)
     shown = fields_of(browser.get(address).content.decode())
     assert shown["areas"] == ["улица Сатпаева 1–15\nулица Абая 1–15"]
 
@@ -198,6 +199,7 @@ def test_a_correction_begins_with_what_is_out(browser, emergency):
 
     assert [str(row) for row in emergency.areas.all()] == ["Сәтпаев көшесі, 1–15"]
     assert emergency.updates.first().act == "corrected"
+    assert Outage.objects.get().next_update_at == NOW + HOUR
 
 
 def test_planned_work_is_moved_begun_and_closed_with_what_happened(browser, announced, tap):

@@ -125,3 +125,14 @@ def test_what_is_shared_fits_into_one_message_with_the_place_first(emergency, ro
     assert "Улица Сатпаева" in shared
     assert shared.endswith(f"/o/{emergency.pk}/")
     assert "Satpayev" not in shared
+
+
+def test_what_is_shared_keeps_where_and_until_when(burst, rows):
+    burst.pk, burst.next_update_at = 7, NOW + 2 * HOUR
+    words = texts.in_all(lambda: texts.announcement(burst, rows * 2, [], NOW))
+
+    shared = texts.shared(burst, words)
+
+    assert "Улица Сатпаева" in shared
+    assert "Ожидаемое восстановление: 18 января, 14:30." in shared
+    assert "Аварийная служба" not in shared
