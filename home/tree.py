@@ -171,6 +171,11 @@ def link(pk: int, language: str) -> str:
     return found.get(language) or found.get(page.locale.language_code, "") if found else ""
 
 
+def first(model: str, language: str) -> Node | None:
+    """Return the first page of a type in a language: `first("outagespage", "kk")`."""
+    return next((node for node in tree().nodes if node.model == model and node.language == language), None)
+
+
 def trail(url: str) -> list[Node]:
     """Return the nodes above `url`, front page first."""
     nodes, by_url = [], tree().by_url

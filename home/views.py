@@ -33,11 +33,10 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
 
 def outage(request: HttpRequest, language: str = "", pk: int | None = None) -> HttpResponse:
     """Lead from the short address of an outage, or of all of them, to its page: in a language, or in the visitor's."""
-    language = language or language_of(request)
-    pages = (node.url for node in tree.tree().nodes if node.model == "outagespage" and node.language == language)
-    if (address := next(pages, None)) is None:
+    page = tree.first("outagespage", language or language_of(request))
+    if page is None:
         raise Http404
-    response = redirect(f"{address}{pk}/" if pk else address)
+    response = redirect(f"{page.url}{pk}/" if pk else page.url)
     response.headers["Cache-Control"] = "private, no-cache"
     return response
 

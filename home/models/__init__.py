@@ -8,6 +8,7 @@ from .home import ContentPage, HomePage, SectionPage
 from .installers import InstallersPage, MeterInstaller
 from .media import DocumentFile, Picture, PictureRendition
 from .news import NewsIndexPage, NewsPage
+from .outages import OutagesPage
 from .offices import Office, OfficeException, OfficeHours, OfficesPage
 from .projects import ProjectIndexPage, ProjectPage
 from .reports import Report, ReportIndexPage
@@ -36,6 +37,7 @@ __all__ = [
     "OfficeHours",
     "OfficesPage",
     "PageFeedback",
+    "OutagesPage",
     "Person",
     "Picture",
     "PictureRendition",

@@ -1,5 +1,6 @@
 """The front page, the sections under it, and pages of prose."""
 
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -11,6 +12,8 @@ from home import tree
 from home.blocks import ContentBlocks
 from home.front_blocks import HomeBlocks, PageGroupBlock
 from home.streams import contents_of, text_of
+from home.outages import remembered
+from home.outages.notices import board
 from site_project.remember import remember
 
 from .base import BasePage
@@ -49,8 +52,9 @@ class HomePage(BasePage):
         verbose_name_plural = _("front pages")
 
     def get_context(self, request, *args, **kwargs):
-        """Beside the page itself, what its blocks may ask for: the lists of news and projects, and their newest."""
+        """Beside the page itself, the outages of now, and what its blocks may ask for: news and projects, the newest."""
         lists = {node.model: node for node in reversed(tree.children(self.address))}
+        now = timezone.now()
         news, projects = lists.get("newsindexpage"), lists.get("projectindexpage")
         return {
             **super().get_context(request, *args, **kwargs),
@@ -58,6 +62,8 @@ class HomePage(BasePage):
             "latest_news": latest(NewsPage, news, 5),
             "project_list": projects,
             "latest_projects": latest(ProjectPage, projects, 3),
+            "outages": tree.first("outagespage", self.locale.language_code),
+            "board": board(remembered.outages(now), now),
         }
 
     def get_full_text(self) -> str:
@@ -92,6 +98,7 @@ class SectionPage(BasePage):
         "home.OfficesPage",
         "home.InstallersPage",
         "home.QuestionsPage",
+        "home.OutagesPage",
     ]
 
     class Meta:

@@ -50,7 +50,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
     content_panels = [*BasePage.content_panels, FieldPanel("topic")]
 
     parent_page_types = ["home.HomePage", "home.SectionPage", "home.ContentPage", "home.NewsIndexPage"]
-    subpage_types = ["home.NewsPage", "home.NewsIndexPage"]
+    subpage_types = ["home.NewsPage", "home.NewsIndexPage", "home.OutagesPage"]
 
     reads = (*BasePage.reads, "page", "year")
 

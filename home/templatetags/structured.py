@@ -137,3 +137,19 @@ def question_and_answer(entry, page) -> dict:
         "acceptedAnswer": answer,
     }
     return {"@type": "QAPage", "inLanguage": entry.locale.language_code, "mainEntity": question}
+
+
+@schema
+def outage_announcement(notice, page) -> dict:
+    """An outage (home.outages.notices.Notice), shown below the page of outages."""
+    outage = notice.outage
+    return {
+        "@type": "SpecialAnnouncement",
+        "name": notice.title,
+        "text": notice.text,
+        "inLanguage": get_language(),
+        "url": f"{page.absolute_address}{outage.pk}/",
+        "datePosted": timezone.localtime(outage.changed_at),
+        "expires": outage.expected_end and timezone.localtime(outage.expected_end),
+        "announcementLocation": {"@type": "Place", "name": "; ".join(area.row.words for area in notice.areas)},
+    }
