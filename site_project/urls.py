@@ -22,8 +22,9 @@ urlpatterns = [
     path("sitemap.xml", sitemap, name="sitemap"),
     path(".well-known/security.txt", security),
     path("feedback/<int:page_id>/", views.feedback, name="feedback"),
-    path("o/<slug:language>/", views.outage, name="outages_short"),
+    # A number is a slug, too.
     path("o/<int:pk>/", views.outage, name="outage_short"),
+    path("o/<slug:language>/", views.outage, name="outages_short"),
     path("o/<int:pk>/<slug:language>/", views.outage),
     path("", include(one_click)),
     path("admin/", include(wagtailadmin_urls)),

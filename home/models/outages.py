@@ -96,7 +96,9 @@ class OutagesPage(RoutablePageMixin, BasePage):
         now = timezone.now()
         outages = Outage.objects.public().archive(now)
         network, month, typed = (request.GET.get(name, "") for name in ("network", "month", "q"))
-        months = remember("months of outages", lambda: months_of(outages), of=remembered.EDITION)
+        # What leaves the list comes in here at that moment, and pages hold until then.
+        remembered.outages(now)
+        months = remember("outage-months", lambda: months_of(outages, now), of=remembered.EDITION)
         chosen = next((each for each in months if f"{each:%Y-%m}" == month), None)
         typed = typed[:100].strip()
         if network in Outage.Network.values:
@@ -206,8 +208,9 @@ def street_at(slug: str) -> KnownStreet:
     raise Http404
 
 
-def months_of(outages) -> list[dt.datetime]:
+def months_of(outages, now: dt.datetime) -> list[dt.datetime]:
     """Return the first moment of each month that has an outage, the latest first."""
+    remembered.outages(now)
     months = outages.annotate(month=TruncMonth("begins_at")).order_by("-month")
     return list(months.values_list("month", flat=True).distinct())
 

@@ -65,9 +65,18 @@ class Notice:
     @cached_property
     def areas(self) -> list[Area]:
         """Its areas: where the water is still off come first."""
-        back = State.RESTORED if self.state != State.CANCELLED else self.state
-        told = [Area(row, back if row.restored_at else self.state) for row in self.outage.areas.all()]
+        rows = self.outage.areas.all()
+        state = self.state
+        if state == State.RETURNING and any(row.restored_at for row in rows):
+            # It is back in a part: elsewhere nothing has changed.
+            state = State.OVERDUE if self.has_passed else State.IN_PROGRESS
+        told = [Area(row, State.RESTORED if row.restored_at else state) for row in rows]
         return sorted(told, key=lambda area: area.row.restored_at is not None)
+
+    @property
+    def has_passed(self) -> bool:
+        """Whether the time given has passed and it goes on."""
+        return bool(self.outage.expected_end and self.outage.expected_end <= self.now and not self.is_over)
 
     @property
     def where(self) -> str:
@@ -85,7 +94,7 @@ class Notice:
     @property
     def until(self) -> dt.datetime | None:
         """When it is to end as far as is known; None too where the time given has passed."""
-        return None if self.state == State.OVERDUE else self.outage.expected_end
+        return None if self.has_passed else self.outage.expected_end
 
     @property
     def next_update_at(self) -> dt.datetime | None:

@@ -32,7 +32,11 @@ class Answer:
     @property
     def is_dry(self) -> bool:
         """Whether it is the water that is off, and not the sewer that is closed or the pressure that is low."""
-        return any(area.effect == AreaRow.Effect.NO_WATER for found, _notice in self.hits for area in found.areas)
+        return any(
+            area.effect == AreaRow.Effect.NO_WATER
+            for found, _notice in self.hits
+            for area in found.areas or found.outage.areas.all()
+        )
 
 
 def search(query: str, chosen: str, now: dt.datetime) -> Answer | None:

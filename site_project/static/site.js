@@ -84,6 +84,26 @@ addEventListener("beforeprint", () => {
   for (const link of document.querySelectorAll("main a[href^='/'], main a[href^='?']")) link.dataset.address = link.href;
 });
 
+// An open page of an outage asks each minute whether anything is new (304 mostly), until it is told not to.
+const stop = document.querySelector("[data-fresh-stop]");
+if (stop) {
+  const look = async () => {
+    const answer = await fetch(location.pathname, { cache: "no-cache" }).catch(() => null);
+    if (!answer?.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const part of document.querySelectorAll("[data-fresh]")) {
+      const other = page.querySelector(`[data-fresh="${part.dataset.fresh}"]`);
+      if (other && other.innerHTML !== part.innerHTML) part.replaceChildren(...other.childNodes);
+    }
+  };
+  const clock = setInterval(look, 60000);
+  stop.hidden = false;
+  stop.addEventListener("click", () => {
+    clearInterval(clock);
+    stop.replaceWith(stop.dataset.freshStop);
+  });
+}
+
 // The viewer of an album: opens a photo's own page in a dialog, with arrow keys. Without it the links lead there.
 const viewer = document.querySelector("[data-viewer]");
 const links = [...document.querySelectorAll("[data-photo]")];

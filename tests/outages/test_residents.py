@@ -102,8 +102,8 @@ def test_each_area_has_its_own_state(read, emergency, tap):
 
     told = words(read(f"{emergency.pk}/", NOW + HOUR))
 
-    assert re.search(r"Abai Street, 1–15 No water Supply is returning", told), told
-    assert re.search(r"Satpayev Street, 1–15 Restored at: \S+ \S+, 11:30 Restored", told), told
+    assert re.search(r"Abai Street,? 1–15 No water In progress", told), told
+    assert re.search(r"Satpayev Street,? 1–15 Restored at: \S+ \S+, 11:30 Restored", told), told
 
 
 def test_what_is_restored_stays_a_day_in_the_list_and_then_in_the_archive(read, emergency, tap):
@@ -169,7 +169,6 @@ def test_the_archive_is_filtered_by_network(read, emergency, tap, network, found
 
 @pytest.mark.parametrize(("month", "found"), [("2026-01", True), ("2025-12", False), ("2026-99", True)])
 def test_the_archive_is_filtered_by_month_of_the_city(read, announced, tap, month, found):
-    """The last minutes of a year in the city are long past in no other zone's month."""
     # 00:10 on the first of January in the city is still December in UTC.
     begins = dt.datetime(2026, 1, 1, 0, 10, tzinfo=NOW.tzinfo)
     december = announced(now=begins - HOUR, started_at=begins - HOUR)
@@ -200,7 +199,7 @@ def test_a_street_tells_what_is_on_planned_and_past(read, emergency, planned, ta
     assert "Emergency: Satpayev Street" in now
     assert "Planned work: Satpayev Street" in now
     assert "None is known." in now
-    assert "Past" in later.partition("Emergency")[0]
+    assert "Emergency: " in later.partition(" Past ")[2]
 
 
 def test_an_alert_is_told_from_its_hour_until_its_end(read, page, tap):
@@ -231,10 +230,10 @@ def test_the_front_page_tells_of_now_and_the_next_days_and_asks_for_the_street(c
 
 
 def test_the_short_address_leads_to_the_page_in_the_readers_language(client, page, emergency):
-    assert client.get(f"/o/{emergency.pk}/ru".rstrip("/")).headers["Location"] == f"/ru/news/outages/{emergency.pk}/"
-    answer = client.get(f"/o/{emergency.pk}", headers={"Accept-Language": "en"})
+    assert client.get(f"/o/{emergency.pk}/ru/").headers["Location"] == f"/ru/news/outages/{emergency.pk}/"
+    answer = client.get(f"/o/{emergency.pk}/", headers={"Accept-Language": "en"})
     assert answer.headers["Location"] == f"/en/news/outages/{emergency.pk}/"
-    assert client.get(f"/o/{emergency.pk}/xx").status_code == 404
+    assert client.get(f"/o/{emergency.pk}/xx/", follow=True).status_code == 404
 
 
 def test_a_page_of_an_outage_takes_the_same_queries_for_one_street_and_for_many(
