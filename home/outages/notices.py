@@ -19,7 +19,7 @@ ICONS = {
     State.MOVED: "calendar",
     State.IN_PROGRESS: "outage",
     State.OVERDUE: "clock",
-    State.RETURNING: "quality",
+    State.RETURNING: "arrow-right",
     State.RESTORED: "check",
     State.CANCELLED: "close",
 }
