@@ -8,8 +8,8 @@ from .home import ContentPage, HomePage, SectionPage
 from .installers import InstallersPage, MeterInstaller
 from .media import DocumentFile, Picture, PictureRendition
 from .news import NewsIndexPage, NewsPage
-from .outages import OutagesPage
 from .offices import Office, OfficeException, OfficeHours, OfficesPage
+from .outages import OutagesPage
 from .projects import ProjectIndexPage, ProjectPage
 from .reports import Report, ReportIndexPage
 from .resources import DetailsPage, ExternalResource, ResourcesPage
@@ -36,8 +36,8 @@ __all__ = [
     "OfficeException",
     "OfficeHours",
     "OfficesPage",
-    "PageFeedback",
     "OutagesPage",
+    "PageFeedback",
     "Person",
     "Picture",
     "PictureRendition",

@@ -11,9 +11,9 @@ from wagtail_localize.fields import TranslatableField
 from home import tree
 from home.blocks import ContentBlocks
 from home.front_blocks import HomeBlocks, PageGroupBlock
-from home.streams import contents_of, text_of
 from home.outages import remembered
 from home.outages.notices import board
+from home.streams import contents_of, text_of
 from site_project.remember import remember
 
 from .base import BasePage
@@ -52,7 +52,7 @@ class HomePage(BasePage):
         verbose_name_plural = _("front pages")
 
     def get_context(self, request, *args, **kwargs):
-        """Beside the page itself, the outages of now, and what its blocks may ask for: news and projects, the newest."""
+        """Beside the page itself, the outages of now, and what its blocks may ask for: the newest news and projects."""
         lists = {node.model: node for node in reversed(tree.children(self.address))}
         now = timezone.now()
         news, projects = lists.get("newsindexpage"), lists.get("projectindexpage")

@@ -44,7 +44,7 @@ class OutageQuerySet(models.QuerySet):
         return ended.order_by("-begins_at", "-pk")
 
     def touching(self, *addresses):
-        """What names a street of these addresses (home.streets.addresses), a place it lies in, or one inside the place."""
+        """What names a street of these addresses (home.streets.addresses), or a place around it or inside it."""
         streets = [each.street.pk for each in addresses if each.street]
         inside = [each.place.pk for each in addresses if not each.street]
         around = {place for each in addresses for place in each.place.within}

@@ -1,4 +1,4 @@
-"""What residents read of outages: the list, the page of one, by street, past ones; in three languages and as time passes."""
+"""What residents read of outages: the list, of one, of a street, the past; in three languages, as time passes."""
 
 import datetime as dt
 import re
