@@ -70,9 +70,11 @@ def test_what_is_not_the_water_is_not_called_no_water(read, streets, tap):
     assert "No water" not in told.partition("Updated")[0].replace("No water at", "")
 
 
-def test_two_heirs_of_one_name_are_a_choice_that_leads_to_the_answer(client, read, emergency, streets):
-    for street in streets:
-        FormerName.objects.create(street=street, name_kk="Советская", name_ru="Советская", name_en="Sovetskaya")
+def test_two_heirs_of_one_name_are_a_choice_that_leads_to_the_answer(read, emergency, streets, publishing):
+    with publishing():
+        for street in streets:
+            street.former_names.add(FormerName(name_kk="Советская", name_ru="Советская", name_en="Sovetskaya"))
+            street.save()
 
     asked = read(q="Советская 11")
 
