@@ -2,6 +2,7 @@
 
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -62,7 +63,7 @@ class HomePage(BasePage):
             "latest_news": latest(NewsPage, news, 5),
             "project_list": projects,
             "latest_projects": latest(ProjectPage, projects, 3),
-            "outages": tree.first("outagespage", self.locale.language_code),
+            "outages": tree.first("outagespage", get_language()),
             "board": board(remembered.outages(now), now),
         }
 

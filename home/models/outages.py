@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 
+from django.db.models import Q
 from django.db.models.functions import TruncMonth
 from django.http import Http404
 from django.shortcuts import get_object_or_404
@@ -15,7 +16,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from home.outages import calendars, remembered
 from home.outages.feeds import OutageFeed
 from home.outages.judging import judge
-from home.outages.models import Outage
+from home.outages.models import AreaRow, Outage
 from home.outages.notices import Notice, board
 from home.outages.searching import search
 from home.streets.addresses import Address, read_address
@@ -106,7 +107,7 @@ class OutagesPage(RoutablePageMixin, BasePage):
         if chosen:
             outages = outages.filter(begins_at__year=chosen.year, begins_at__month=chosen.month)
         if typed:
-            outages = outages.touching(*read_address(typed).addresses)
+            outages = touching(outages, *read_address(typed).addresses)
         results = paginate(request, outages.complete(), self.PER_PAGE)
         results.object_list = [Notice(each, now) for each in results.object_list]
         response = self.show(
@@ -115,8 +116,8 @@ class OutagesPage(RoutablePageMixin, BasePage):
             results=results,
             networks=Outage.Network.choices,
             network=network,
-            months=months,
-            month=chosen,
+            months={f"{each:%Y-%m}": each for each in months},
+            month=month,
             typed=typed,
             trail_title=_t("Archive of outages"),
         )
@@ -167,7 +168,7 @@ class OutagesPage(RoutablePageMixin, BasePage):
         street, now = street_at(slug), timezone.now()
         everywhere = Address(street, street.place)
         judgement = judge(everywhere, now, remembered.outages(now), remembered.alerts(now))
-        past = Outage.objects.public().touching(everywhere).over().complete()
+        past = touching(Outage.objects.public(), everywhere).exclude(restored_at=None, cancelled_at=None).complete()
         results = paginate(request, past, self.PER_PAGE)
         results.object_list = [Notice(each, now) for each in results.object_list]
         return self.show(
@@ -185,13 +186,15 @@ class OutagesPage(RoutablePageMixin, BasePage):
     @path("streets/<slug:slug>/rss/")
     def street_rss(self, request, slug: str):
         street = street_at(slug)
-        outages, address = Outage.objects.public().touching(Address(street, street.place)), self.address_of(street)
-        return OutageFeed(self, outages, timezone.now(), self.title_of(street), address)(request)
+        outages = touching(Outage.objects.public(), Address(street, street.place))
+        feed = OutageFeed(self, outages, timezone.now(), self.title_of(street), self.address_of(street))
+        return feed(request)
 
     @path("streets/<slug:slug>/calendar/")
     def street_calendar(self, request, slug: str):
         street, now = street_at(slug), timezone.now()
-        outages = Outage.objects.public().touching(Address(street, street.place)).current(now - IN_CALENDARS).complete()
+        current = Outage.objects.public().current(now - IN_CALENDARS).complete()
+        outages = touching(current, Address(street, street.place))
         content = calendars.calendar(outages, now, self.title_of(street), self.absolute_address)
         return calendars.answer(content, f"{self.slug}-{slug}")
 
@@ -200,6 +203,15 @@ class OutagesPage(RoutablePageMixin, BasePage):
 
     def title_of(self, street: KnownStreet) -> str:
         return f"{self.title}: {street.title}"
+
+
+def touching(outages, *addresses: Address):
+    """Return those of the outages that name a street of these addresses, or a place around it or inside it."""
+    streets = [each.street.pk for each in addresses if each.street]
+    inside = [each.place.pk for each in addresses if not each.street]
+    around = {place for each in addresses for place in each.place.within}
+    areas = AreaRow.objects.filter(Q(street__in=streets) | Q(street__place__in=inside) | Q(place__in=around))
+    return outages.filter(pk__in=areas.filter(outage__isnull=False).values("outage"))
 
 
 def street_at(slug: str) -> KnownStreet:

@@ -38,19 +38,6 @@ class OutageQuerySet(models.QuerySet):
         going_on = self.filter(restored_at=None, cancelled_at=None, returning_at=None, begins_at__lte=now)
         return going_on.filter(expected_end__lte=now).order_by("expected_end", "pk")
 
-    def over(self):
-        """What was restored or cancelled, also within the last day."""
-        ended = self.exclude(restored_at=None, cancelled_at=None)
-        return ended.order_by("-begins_at", "-pk")
-
-    def touching(self, *addresses):
-        """What names a street of these addresses (home.streets.addresses), or a place around it or inside it."""
-        streets = [each.street.pk for each in addresses if each.street]
-        inside = [each.place.pk for each in addresses if not each.street]
-        around = {place for each in addresses for place in each.place.within}
-        areas = AreaRow.objects.filter(Q(street__in=streets) | Q(street__place__in=inside) | Q(place__in=around))
-        return self.filter(pk__in=areas.filter(outage__isnull=False).values("outage"))
-
     def without_review(self):
         """What went out and no second pair of eyes has seen yet."""
         return self.filter(updates__reviewed_at=None).distinct()
