@@ -13,7 +13,7 @@ from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
-from qa.models import Question, QuestionSettings
+from qa.models import Photo, Question, QuestionSettings
 from qa.photos import NotRead, TooManyPixels, remake
 
 from .conftest import photo
@@ -145,6 +145,50 @@ def test_eight_visitors_with_five_bombs_each_do_not_fill_the_memory(tmp_path, si
     command = [sys.executable, "-c", OPEN_MANY, *map(str, names)]
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=settings.BASE_DIR)
     assert int(done.stdout.split()[-1]) < 400 * 1024
+
+
+def test_photos_are_made_anew_without_their_metadata_and_are_nowhere_on_the_site(client, fields):
+    exif = Image.Exif()
+    exif[0x010E] = "secret place"
+    exif[0x0112] = 6
+    client.post("/kk/ask/", fields(photos=[photo(exif=exif.tobytes()), photo("PNG", name="x.exe")]))
+
+    first = Photo.objects.first()
+    content = first.file.read()
+    assert Photo.objects.count() == 2
+    assert b"secret" not in content
+    assert Image.open(first.file).size == (600, 800)
+    assert "/private/questions/" in first.file.path
+    assert not first.file.path.startswith(str(settings.MEDIA_ROOT))
+    with pytest.raises(ValueError, match="not accessible via a URL"):
+        _ = first.file.url
+
+
+@pytest.mark.parametrize(
+    "photos",
+    [
+        pytest.param(lambda: [photo("GIF")], id="another kind"),
+        pytest.param(lambda: [photo("BMP", name="photo.jpg")], id="another kind under a false name"),
+        pytest.param(lambda: [photo() for _ in range(6)], id="too many"),
+    ],
+)
+def test_what_is_no_photo_is_refused_in_words(client, fields, photos):
+    response = client.post("/kk/ask/", fields(photos=photos()))
+    assert response.status_code == 422
+    assert "form-error" in response.content.decode()
+    assert not Question.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("kk", "Файл JPG, PNG, WebP немесе HEIC пішіміндегі сурет болуы және 10 МБ-тан аспауы керек"),
+        ("ru", "Файл должен быть снимком JPG, PNG, WebP или HEIC, не более 10 МБ"),
+    ],
+)
+def test_a_file_that_is_no_photo_is_named_in_the_language_of_the_page(client, fields, code, words):
+    page = client.post(f"/{code}/ask/", fields(photos=[photo("GIF")])).content.decode()
+    assert words in page
 
 
 def test_the_web_server_lets_through_what_the_form_offers():

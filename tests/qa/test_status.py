@@ -10,9 +10,11 @@ from home.models import QuestionsPage, SectionPage
 from qa import asking, ending, letters, moderating
 from qa.models import Answer, Question
 from site_project.mail.models import Letter
-from tests.conftest import publish
+from tests.conftest import LANGUAGES, publish
 
 from .conftest import ALMATY, NOW
+
+pytestmark = pytest.mark.databases
 
 
 @pytest.fixture(autouse=True)
@@ -170,3 +172,43 @@ def test_a_question_without_a_number_has_no_empty_number_in_its_title(client, as
     page = status(client, asked(suspicion="too_fast"))
     assert "Your question no. <" not in page
     assert "It gets its number once a person has looked at it." in page
+
+
+# --- How the page is found and used -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_asker_sees_how_far_the_question_has_come(client, answered, code):
+    question = answered()
+    page = client.get(f"/{code}/ask/status/{question.key}/").content.decode()
+    assert page.count("is-done") == 4
+    assert question.incoming in page
+    assert "Жоғарғы" not in page
+    assert 'content="noindex"' in page
+
+
+def test_a_question_of_tomorrow_is_received_but_not_yet_registered(client, asked):
+    question = asked(now=timezone.now())
+    Question.objects.filter(pk=question.pk).update(registered_on=timezone.localdate() + dt.timedelta(days=1))
+    assert client.get(question.status_url).content.decode().count("is-done") == 1
+
+
+def test_a_clarification_is_added_to_an_open_question(client, asked):
+    question = asked()
+    client.post(question.status_url, {"action": "clarify", "text": "Екінші қабатта да."})
+    assert question.clarifications.get().text == "Екінші қабатта да."
+
+
+def test_reading_the_status_page_changes_nothing(client, asked):
+    question = asked(may_publish=True)
+    before = question.events.count()
+    for query in ("", "?action=withdraw", "?action=erase"):
+        client.get(question.status_url + query)
+    question.refresh_from_db()
+    assert question.may_be_published
+    assert question.events.count() == before
+
+
+def test_a_guessed_address_finds_nothing(client, asked):
+    asked()
+    assert client.get("/kk/ask/status/00000000-0000-0000-0000-000000000000/").status_code == 404
