@@ -68,7 +68,5 @@ def set_up() -> None:
         )
     for order, (slug, kk, ru, en) in enumerate(TOPICS):
         names = {"name_kk": kk, "name_ru": ru, "name_en": en}
-        # Who has no water wants to know at night, too.
-        rules = {"sort_order": order, "keeps_quiet": slug != "outages"}
-        Topic.objects.get_or_create(slug=slug, defaults={**names, **rules})
+        Topic.objects.get_or_create(slug=slug, defaults={**names, "sort_order": order})
     ConsentText.begin_with(ConsentText.Purpose.LETTERS, CONSENT, SINCE)

@@ -9,7 +9,7 @@ from django.test import Client
 
 from home.models import NewsPage
 from newsletter import confirming, links, mailings, subscriptions
-from newsletter.models import Mailing, Subscriber
+from newsletter.models import Mailing, Subscriber, Topic
 from site_project.mail.models import Letter
 from tests.conftest import publish
 from tests.content import TEXT
@@ -149,7 +149,10 @@ def test_what_is_cancelled_does_not_leave_any_more(begun, readers, go_on, server
             act(mailing)
 
 
-def test_news_waits_for_the_morning_and_what_is_urgent_does_not(begun, readers, active, topics, go_on, server, lists):
+def test_news_waits_for_the_morning_and_a_topic_for_the_night_does_not(
+    begun, readers, active, topics, go_on, server, lists
+):
+    Topic.objects.filter(slug="outages").update(keeps_quiet=False)
     active("night@example.kz", "outages", now=NOW - DAY)
     night = NOW.replace(hour=23)
     news, outage = begun(now=night), begun(slug="outage", also=[topics["outages"]], now=night)
