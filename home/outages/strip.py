@@ -59,12 +59,18 @@ def line(outage: Outage, language: str, now: dt.datetime) -> dict[str, str]:
     dry = [row for row in outage.areas.all() if row.restored_at is None]
     return {
         "what": effect_of(dry),
-        "where": Truncator("; ".join(row.words for row in dry)).chars(SIGNS),
+        "where": where(dry),
         "when": when(outage, now),
         "link": f"/o/{outage.pk}/{language}/",
         # Who has put the strip away sees each new version of it.
         "version": f"{outage.pk}.{outage.version}",
     }
+
+
+def where(rows: list[AreaRow]) -> str:
+    """Say the first area, and how many more there are."""
+    words = Truncator(rows[0].words if rows else "").chars(SIGNS)
+    return _("{places} and {number} more").format(places=words, number=len(rows) - 1) if len(rows) > 1 else words
 
 
 def effect_of(rows: list[AreaRow]) -> str:
@@ -84,4 +90,4 @@ def when(outage: Outage, now: dt.datetime) -> str:
     end = timezone.localtime(outage.expected_end)
     is_today = end.date() == timezone.localdate(now)
     said = f"{end:%H:%M}" if is_today else f"{formats.date_format(end, 'MONTH_DAY_FORMAT')}, {end:%H:%M}"
-    return _("Expected restoration: {time}.").format(time=said)
+    return _("Expected: {time}").format(time=said)
