@@ -15,6 +15,8 @@ KINDS = [
     "consumers/opening-hours/",
     "consumers/payment/",
     "news/",
+    "news/outages/",
+    "news/outages/archive/",
     "projects/",
     "guide/",
     "search/?q=су",

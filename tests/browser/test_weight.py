@@ -2,7 +2,7 @@
 
 import pytest
 
-PATHS = ("/kk/", "/ru/about/", "/kk/consumers/payment/", "/en/news/", "/ru/consumers/opening-hours/", "/kk/guide/")
+PATHS = ("/kk/", "/ru/about/", "/kk/consumers/payment/", "/kk/news/outages/", "/en/news/", "/kk/guide/")
 
 
 @pytest.mark.parametrize("path", PATHS)
