@@ -19,31 +19,31 @@ def boxes(page: str) -> set[str]:
 
 @pytest.fixture
 def only_news(topics, homes) -> dict[str, Topic]:
-    """News alone can be mailed: one topic has no page, the others one below which nothing can be published."""
+    """Of what pages are mailed under, news alone: one topic has no page, the others one that has nothing below it."""
     leaf = publish(homes["kk"], DetailsPage(title="Деректемелер", slug="details"))
     Topic.objects.exclude(slug="news").update(index_page=leaf)
-    Topic.objects.filter(slug="outages").update(index_page=None)
+    Topic.objects.filter(slug="articles").update(index_page=None)
     return topics
 
 
 def test_the_form_offers_topics_that_can_be_mailed_and_takes_no_others(client, only_news):
-    assert boxes(client.get("/kk/subscribe/").content.decode()) == {"news"}
+    assert boxes(client.get("/kk/subscribe/").content.decode()) == {"news", "outages"}
     response = client.post("/kk/subscribe/sign-up/", FIELDS | {"topics": ["tariffs"]})
     assert response.status_code == 422
     assert not Subscriber.objects.exists()
 
 
 def test_a_topic_appears_by_itself_once_something_can_be_published_under_it(client, only_news):
-    Topic.objects.filter(slug="outages").update(index_page=only_news["news"].index_page)
-    assert boxes(client.get("/ru/subscribe/").content.decode()) == {"news", "outages"}
+    Topic.objects.filter(slug="articles").update(index_page=only_news["news"].index_page)
+    assert boxes(client.get("/ru/subscribe/").content.decode()) == {"news", "articles", "outages"}
 
 
 def test_the_settings_show_what_a_reader_has_and_what_is_offered(active, only_news):
     reader = active(ADDRESS, "tariffs")
     path = f"/en/subscribe/settings/{reader.tokens['settings']}/"
-    assert boxes(Client().get(path).content.decode()) == {"news", "tariffs"}
+    assert boxes(Client().get(path).content.decode()) == {"news", "outages", "tariffs"}
     Client().post(path, {"action": "save", "topics": ["news"], "language": "kk"})
-    assert boxes(Client().get(path).content.decode()) == {"news"}
+    assert boxes(Client().get(path).content.decode()) == {"news", "outages"}
 
 
 def test_an_import_offers_the_same_topics(admin_client, only_news):
@@ -54,6 +54,7 @@ def test_an_import_offers_the_same_topics(admin_client, only_news):
 
 def test_where_nothing_can_be_mailed_the_page_says_so(client, only_news):
     Topic.objects.update(index_page=None)
+    Topic.objects.get(slug="outages").delete()
     page = client.get("/en/subscribe/").content.decode()
     assert "There is nothing to subscribe to yet." in page
     assert "sign-up" not in page
