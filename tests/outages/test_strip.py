@@ -111,7 +111,7 @@ def test_while_the_database_is_away_the_last_copy_says_of_when_it_is(
     assert answer.headers["Cache-Control"] == "no-store"
     assert 'class="as-of"' in page
     assert "data-strip" in page
-    assert page.partition("skip-link")[2] == first.partition("skip-link")[2]
+    assert page.partition("site-header")[2] == first.partition("site-header")[2]
     assert client.get("/kk/about/nothing-kept/").status_code == 500
 
 
