@@ -3,6 +3,7 @@
 import pytest
 
 
+@pytest.mark.manual("S4.2")
 @pytest.mark.parametrize(
     ("code", "typed", "answer"),
     [
