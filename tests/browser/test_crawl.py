@@ -144,9 +144,10 @@ def test_no_page_is_in_another_language_than_it_says(pages):
         kazakh = sum(bool(KAZAKH.search(word)) for word in words if "скемен" not in word) / len(words)
         latin = sum(bool(LATIN.search(word)) for word in words) / len(words)
         right = {
-            "kk": cyrillic > 0.85 and kazakh > 0.3,
+            # A short page has its own address, which is printed, among its words.
+            "kk": cyrillic > 0.8 and kazakh > 0.3,
             # Who asked may have a Kazakh name.
-            "ru": cyrillic > 0.85 and kazakh < (0.02 if ANSWER.search(path) else 0.01),
+            "ru": cyrillic > 0.8 and kazakh < (0.02 if ANSWER.search(path) else 0.01),
             "en": latin > 0.97,
         }
         if page.language != path.split("/")[1] or not right[page.language]:

@@ -21,9 +21,9 @@ MANAGE = {
 }
 # Of the manual's five, those under which something can be published in the demo.
 TOPICS = {
-    "kk": ["Жаңалықтар", "Кәсіпкерлерге", "Мақалалар"],
-    "ru": ["Новости", "Предпринимателям", "Статьи"],
-    "en": ["News", "For entrepreneurs", "Articles"],
+    "kk": ["Жаңалықтар", "Желілердегі ажыратулар", "Кәсіпкерлерге", "Мақалалар"],
+    "ru": ["Новости", "Отключения на сетях", "Предпринимателям", "Статьи"],
+    "en": ["News", "Network outages", "For entrepreneurs", "Articles"],
 }
 CONFIRM = {"kk": "Жазылымды растаңыз", "ru": "Подтвердите подписку", "en": "Confirm your subscription"}
 CONFIRMED_ALREADY = {

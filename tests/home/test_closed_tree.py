@@ -15,13 +15,14 @@ RECORD_PAGES = [
     models.OfficesPage,
     models.InstallersPage,
     models.QuestionsPage,
+    models.OutagesPage,
 ]
 CHILDREN = {
     Page: {models.HomePage},
     models.HomePage: {models.SectionPage, models.ContentPage, models.NewsIndexPage, models.ProjectIndexPage},
     models.SectionPage: {models.SectionPage, models.ContentPage, models.NewsIndexPage, *RECORD_PAGES},
     models.ContentPage: {models.ContentPage, models.NewsIndexPage},
-    models.NewsIndexPage: {models.NewsIndexPage, models.NewsPage},
+    models.NewsIndexPage: {models.NewsIndexPage, models.NewsPage, models.OutagesPage},
     models.NewsPage: set(),
     models.ProjectIndexPage: {models.ProjectPage},
     models.ProjectPage: set(),

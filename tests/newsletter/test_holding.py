@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from newsletter import guard, mailings, sending
-from newsletter.models import DayCount, Mailing
+from newsletter.models import DayCount, Mailing, Topic
 from site_project.mail.models import Letter, Tally
 
 from .conftest import ADDRESS, DAY, MINUTE, NOW, TITLES, pages_of
@@ -173,7 +173,8 @@ def test_a_plan_that_ends_before_the_quiet_hours_do_is_refused(editors_client, o
     assert ("No letter would leave: the quiet hours last until" in response.content.decode()) == (not is_taken)
 
 
-def test_the_quiet_hours_bind_no_plan_of_an_urgent_topic(editors_client, offered, topics):
+def test_the_quiet_hours_bind_no_plan_of_a_topic_for_the_night(editors_client, offered, topics):
+    Topic.objects.filter(slug="outages").update(keeps_quiet=False)
     day = timezone.localdate() + DAY
     mailing = offered()
     plan = {"when": "later", "send_at": f"{day}T22:00", "not_after": f"{day}T23:00"}
