@@ -13,6 +13,8 @@ from tests.conftest import at_once
 
 from .conftest import HOUR, MINUTE, NOW, SECOND, WORDS
 
+pytestmark = pytest.mark.databases
+
 LATER = {"kk": "Жұмыс жалғасуда.", "ru": "Работы продолжаются.", "en": "Work goes on."}
 
 many_writers = pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL has many writers at once")

@@ -11,6 +11,8 @@ from home.outages.models import Alert, Cause, Outage, OutageSettings, Update
 
 from .conftest import HOUR, NOW
 
+pytestmark = pytest.mark.databases
+
 ACTS = ["tell", "return", "restore", "cancel"]
 
 

@@ -13,6 +13,8 @@ from site_project.mail.models import Letter
 
 from .conftest import HOUR, MINUTE, NOW, SECOND, WORDS
 
+pytestmark = pytest.mark.databases
+
 
 def mailings() -> list[tuple[int, bool]]:
     return list(Mailing.objects.filter(kind="outage").order_by("pk").values_list("edition", "is_urgent"))

@@ -13,6 +13,8 @@ from tests.conftest import LANGUAGES, publish
 
 from .conftest import HOUR, MINUTE, NOW, SECOND, WORDS
 
+pytestmark = pytest.mark.databases
+
 PHONE = "+7 (7232) 00-00-20"
 
 
