@@ -5,9 +5,10 @@ It is put into pages that are ready, so that an update of an outage makes no pag
 
 import datetime as dt
 
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
-from django.utils import formats, timezone, translation
+from django.utils import timezone, translation
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
@@ -15,6 +16,7 @@ from django.utils.translation import gettext as _
 from site_project.middleware import STRIP, with_words
 from site_project.remember import remember
 
+from . import texts
 from .models import AreaRow, Outage
 from .remembered import EDITION, emergencies
 from .states import State
@@ -36,7 +38,10 @@ class InsertStrip:
         language = translation.get_language_from_path(request.path_info)
         if language is None or response.streaming or STRIP not in response.content:
             return response
-        words = strip(language)
+        try:
+            words = strip(language)
+        except DatabaseError:  # The page has been made, or kept, without it.
+            return response
         return with_words(response, words) if words else response
 
 
@@ -88,6 +93,5 @@ def when(outage: Outage, now: dt.datetime) -> str:
     if outage.expected_end is None:
         return _("Time not yet known")
     end = timezone.localtime(outage.expected_end)
-    is_today = end.date() == timezone.localdate(now)
-    said = f"{end:%H:%M}" if is_today else f"{formats.date_format(end, 'MONTH_DAY_FORMAT')}, {end:%H:%M}"
+    said = f"{end:%H:%M}" if end.date() == timezone.localdate(now) else texts.moment(end)
     return _("Expected: {time}").format(time=said)

@@ -118,3 +118,11 @@ def test_while_the_database_is_away_the_last_copy_says_of_when_it_is(
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_short_address_leads_nowhere_while_there_is_no_page_of_outages(client, homes, code):
     assert client.get(f"/o/7/{code}/", follow=True).status_code == 404
+
+
+def test_a_page_is_given_out_where_the_strip_cannot_be_made(client, about, monkeypatch):
+    def away(*_args):
+        raise DatabaseError("the server has closed the connection")
+
+    monkeypatch.setattr("home.outages.strip.emergencies", away)
+    assert client.get("/kk/about/").status_code == 200
