@@ -13,7 +13,7 @@ from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
 
 from site_project.contacts import MAIL_DOMAINS, EmailField, PhoneField
-from site_project.forms import LANGUAGES, AgreementField, SiteForm, TextField
+from site_project.forms import LANGUAGES, AgreementField, ManyFiles, SiteForm, TextField
 
 from . import photos
 from .asking import Asked
@@ -23,10 +23,6 @@ SALT = "qa.form"
 # A person needs longer than this to fill in the form.
 SECONDS = 3
 Suspicion = Question.Suspicion
-
-
-class ManyFiles(forms.ClearableFileInput):
-    allow_multiple_selected = True
 
 
 class PhotosField(forms.FileField):

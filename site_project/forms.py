@@ -72,6 +72,10 @@ class TextField(TidyField):
         return attributes
 
 
+class ManyFiles(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
 class SiteForm(forms.Form):
     """A form whose fields have ids of its own, as two forms stand on one page, and tell what is required."""
 
